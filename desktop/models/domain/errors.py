@@ -1,0 +1,78 @@
+"""Every error that a person may meet. An error holds a stable code and data, never words in a language, a card number
+or a secret; `views/presenter.py` alone turns it into a sentence.
+
+    CabinetError(code, **params)
+      InvalidInput(field)          what was typed or given cannot be used
+      NotFound(what)               no such order, batch, template
+      Conflict(code)               it was done already, or a name is taken
+      NotAllowed(reason)           the state or the mode forbids it (review mode is read-only)
+      Cancelled                    the person stopped it; nothing was kept
+      FileError(code, file)        a file that cannot be read or written: open type empty password header too_large
+                                   damaged renamed write
+      StorageError
+        StorageUnavailable         disk full, locked for too long, damaged
+        SchemaTooNew               the registry was written by a newer program
+"""
+
+
+class CabinetError(Exception):
+    """The root: `code` is a stable name such as `file.password`, `params` its data."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+    def __str__(self) -> str:
+        return " ".join([self.code, *(f"{name}={value!r}" for name, value in self.params.items())])
+
+
+class InvalidInput(CabinetError):
+    """`field` names what is wrong, `value` (never a card number) how it was written."""
+
+    def __init__(self, field: str, **params: object) -> None:
+        super().__init__(f"invalid.{field}", field=field, **params)
+        self.field = field
+
+
+class NotFound(CabinetError):
+    def __init__(self, what: str, **params: object) -> None:
+        super().__init__(f"not_found.{what}", **params)
+
+
+class Conflict(CabinetError):
+    def __init__(self, what: str, **params: object) -> None:
+        super().__init__(f"conflict.{what}", **params)
+
+
+class NotAllowed(CabinetError):
+    def __init__(self, reason: str, **params: object) -> None:
+        super().__init__(f"not_allowed.{reason}", **params)
+
+
+class Cancelled(CabinetError):
+    def __init__(self) -> None:
+        super().__init__("cancelled")
+
+
+class FileError(CabinetError):
+    """A file that cannot be used; `reason` is one of open type empty password header too_large damaged renamed write."""
+
+    def __init__(self, reason: str, file: str, **params: object) -> None:
+        super().__init__(f"file.{reason}", file=file, **params)
+        self.reason = reason
+        self.file = file
+
+
+class StorageError(CabinetError):
+    pass
+
+
+class StorageUnavailable(StorageError):
+    def __init__(self, **params: object) -> None:
+        super().__init__("storage.unavailable", **params)
+
+
+class SchemaTooNew(StorageError):
+    def __init__(self, **params: object) -> None:
+        super().__init__("storage.too_new", **params)

@@ -1,0 +1,118 @@
+"""The protocols between use cases (and views) and the adapters that `bootstrap` chooses. No Qt, no SQL here."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from desktop.models.domain.batches import Batch, BatchHead, ControlTotal, MergeCounts, UndoResult
+from desktop.models.domain.columns import ColumnKey
+from desktop.models.domain.filters import OrderFilter, OrderSort
+from desktop.models.domain.orders import ObservedOrder, Order, Sighting
+from desktop.models.domain.statuses import OrderStatus
+from desktop.models.domain.templates import FilterTemplate
+from desktop.models.domain.totals import Totals
+
+Progress = Callable[[int, int | None], None]
+"""Called with (done, total or None) from the working thread; raises Cancelled to stop the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The values present in the registry that a filter can choose from, each sorted."""
+
+    merchants: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    payment_systems: tuple[str, ...] = ()
+    currencies: tuple[str, ...] = ()
+    action_codes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListMatch:
+    """A pasted list against the registry: entries that one order answers, none, and more than one."""
+
+    found: tuple[str, ...]
+    missing: tuple[str, ...]
+    ambiguous: tuple[str, ...]
+
+
+class OrderQueries(Protocol):
+    """The read side. Every call opens and closes its own connection, so any thread may call it; a running call is stopped
+    with `interrupt` from another thread and then raises Cancelled."""
+
+    def page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Order]: ...
+    def ids(self, where: OrderFilter, sort: OrderSort) -> Sequence[int]: ...
+    def by_ids(self, ids: Sequence[int]) -> list[Order]:
+        """The orders of these ids in the given order; ids that are gone are left out."""
+        ...
+
+    def totals(self, where: OrderFilter) -> Totals: ...
+    def totals_of(self, ids: Sequence[int]) -> Totals: ...
+    def status_counts(self, where: OrderFilter) -> dict[OrderStatus, int]: ...
+    def span(self, where: OrderFilter) -> tuple[datetime, datetime] | None:
+        """The first and the last registration among the matching orders; None when nothing matches."""
+        ...
+
+    def find(self, reference: str) -> list[Order]:
+        """Orders by UUID or exact order number."""
+        ...
+
+    def history(self, order_id: int) -> list[Sighting]: ...
+    def choices(self) -> Choices: ...
+    def match_list(self, entries: Sequence[str]) -> ListMatch: ...
+    def stream(self, where: OrderFilter, sort: OrderSort, columns: Sequence[ColumnKey]) -> Iterator[list[tuple[object, ...]]]:
+        """Raw values in chunks for exports: money int minor, times Unix seconds, None unknown; plus, as the last value of
+        each row, the currency code."""
+        ...
+
+    def revision(self) -> int:
+        """A number that grows with every change of the registry, also by another process."""
+        ...
+
+
+class BatchWriter(Protocol):
+    """One import as one transaction: `add` as often as needed, then `commit`; leaving the block without it keeps nothing."""
+
+    def add(self, rows: Sequence[ObservedOrder]) -> None: ...
+    def counts(self) -> MergeCounts: ...
+    def commit(self, *, rejected: int, skipped: int, control_totals: Iterable[ControlTotal]) -> int:
+        """Writes the batch and returns its id."""
+        ...
+
+
+class BatchStore(Protocol):
+    def begin(self, head: BatchHead) -> AbstractContextManager[BatchWriter]: ...
+    def undo(self, batch: int) -> UndoResult:
+        """NotFound("batch") when there is none, Conflict("batch_undone") when it was taken back already."""
+        ...
+
+    def batches(self) -> list[Batch]:
+        """The newest first."""
+        ...
+
+    def by_digest(self, digest: str) -> Batch | None:
+        """A kept (not undone) batch of the very same file content."""
+        ...
+
+
+class TemplateStore(Protocol):
+    def all(self) -> list[FilterTemplate]: ...
+    def get(self, name: str) -> FilterTemplate:
+        """NotFound("template") when there is none."""
+        ...
+
+    def save(self, template: FilterTemplate, *, overwrite: bool = False) -> None:
+        """Conflict("template_name") when the name is taken and `overwrite` is not asked."""
+        ...
+
+    def rename(self, old: str, new: str) -> None: ...
+    def delete(self, name: str) -> None: ...
+
+
+class SettingsStore(Protocol):
+    """Names and JSON values; unknown names are kept."""
+
+    def load(self) -> dict[str, object]: ...
+    def save(self, values: dict[str, object]) -> None: ...

@@ -1,0 +1,1 @@
+"""The registry's database: SQLAlchemy Core over SQLite, written so that PostgreSQL takes the same statements."""
