@@ -7,6 +7,8 @@ from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
+from desktop.models.domain.errors import InvalidInput
+from desktop.models.domain.zones import zone_of
 from desktop.services.ports import SettingsStore
 
 T = TypeVar("T")
@@ -32,7 +34,7 @@ def _one_of(*words: str) -> Callable[[Any], str]:
 
 
 def _zone_name(value: Any) -> str:
-    ZoneInfo(str(value))
+    zone_of(str(value))
     return str(value)
 
 
@@ -74,7 +76,7 @@ class Settings:
             return setting.default
         try:
             return setting.parse(self._values[setting.key])
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, AttributeError, InvalidInput):
             _log.warning("setting %s cannot be read, the default is used", setting.key)
             return setting.default
 
@@ -87,4 +89,4 @@ class Settings:
     @property
     def zone(self) -> ZoneInfo:
         """The merchant's time zone: the only one in which dates are typed and shown."""
-        return ZoneInfo(self.get(ZONE))
+        return zone_of(self.get(ZONE))
