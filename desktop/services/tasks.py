@@ -9,9 +9,9 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QMetaObject, QObject, QRunnable, QThreadPool, Signal, Slot
 
-from desktop.models.domain.errors import Cancelled
+from desktop.models.domain.errors import CabinetError
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -40,8 +40,13 @@ class Task(Generic[T]):
         self.on_error = on_error
         self._on_cancel = on_cancel
         self.cancelled = False
+        self.finished = False
+        self.owner_gone: QMetaObject.Connection | None = None
 
     def cancel(self) -> None:
+        """Harmless on a finished task."""
+        if self.cancelled or self.finished:
+            return
         self.cancelled = True
         if self._on_cancel is not None:
             self._on_cancel()
@@ -55,16 +60,15 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         task = self._task
-        if task.cancelled:
-            return
         result: object = None
         error: Exception | None = None
-        try:
-            result = task.work()
-        except Exception as caught:  # the doorway: whatever failed is told to the owner
-            if not isinstance(caught, Cancelled):
-                _log.exception("task failed")
-            error = caught
+        if not task.cancelled:
+            try:
+                result = task.work()
+            except Exception as caught:  # the doorway: whatever failed is told to the owner
+                if not isinstance(caught, CabinetError):
+                    _log.exception("task failed")
+                error = caught
         self._deliver(task, result, error)
 
 
@@ -100,7 +104,7 @@ class TaskRunner(QObject):
             task.cancelled = True
             return task
         if owner is not None:
-            owner.destroyed.connect(task.cancel)
+            task.owner_gone = owner.destroyed.connect(task.cancel)
         self._running.add(task)  # type: ignore[arg-type]
         self._pools[lane].start(_Run(task, self._finished.emit))  # type: ignore[arg-type]
         return task
@@ -108,8 +112,11 @@ class TaskRunner(QObject):
     @Slot(object, object, object)
     def _on_finished(self, task: "Task[object]", result: object, error: Exception | None) -> None:
         self._running.discard(task)
+        task.finished = True
         if task.cancelled:
             return
+        if task.owner_gone is not None:
+            QObject.disconnect(task.owner_gone)
         if error is None:
             if task.on_done is not None:
                 task.on_done(result)
