@@ -1,0 +1,183 @@
+"""What every dialog has: a head, a body that scrolls when the window is small, a foot of 56, and a place that is remembered.
+
+It must not know what any dialog is about.
+"""
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.services.settings import GEOMETRY, Settings
+
+FOOTER = 56
+PADDING = 24
+CASCADE = 24
+"""How far a second window of the same kind stands from the first."""
+SMALLEST = QSize(640, 360)
+
+
+class Hairline(QWidget):
+    """One line of the palette's `Midlight` between two regions."""
+
+    def __init__(self, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Midlight))
+
+
+class Region(QWidget):
+    """A plain rectangle in one of the two neutrals: `window`, or `surface` for data and paper."""
+
+    def __init__(self, paper: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base if paper else QPalette.ColorRole.Window)
+
+
+class TwoColumns(QWidget):
+    """Two parts side by side, one under the other where the width is less than `narrow`."""
+
+    def __init__(self, narrow: int, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = narrow
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(gap)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        self._line.addWidget(part, stretch, Qt.AlignmentFlag(0))
+
+    @property
+    def is_stacked(self) -> bool:
+        return self._line.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        # Side by side asks for more width than stacked: the smaller need is the true one.
+        parts = [self._line.itemAt(i).minimumSize() for i in range(self._line.count())]
+        height = super().minimumSizeHint().height()
+        return QSize(max((part.width() for part in parts), default=0), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        stacked = event.size().width() < self._narrow
+        wanted = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() is not wanted:
+            self._line.setDirection(wanted)
+        super().resizeEvent(event)
+
+
+class DialogFrame(QDialog):
+    """A window of its own named `name`. A dialog fills `head`, `body` and `foot` (layouts) and writes its words in
+    `retranslate`, which runs again when the language changes. Lives in the interface thread."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        size: QSize,
+        settings: Settings,
+        *,
+        paper: bool = False,
+        side: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._settings = settings
+        self.setObjectName(f"{name}.dialog")
+        self.setModal(False)
+        self.setWindowFlags(
+            Qt.WindowType.Dialog | Qt.WindowType.WindowCloseButtonHint | Qt.WindowType.WindowMaximizeButtonHint
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(SMALLEST)
+        self.resize(size)
+        self._lay_out(paper, side)
+
+    def _lay_out(self, paper: bool, side: QWidget | None) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        head = Region()
+        self.head = QVBoxLayout(head)
+        self.head.setContentsMargins(PADDING, 0, PADDING, 0)
+        self.head.setSpacing(0)
+        whole.addWidget(head)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._scrolling_body(paper), 1)
+        right.addWidget(Hairline())
+        right.addWidget(self._footer())
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        if side is not None:
+            row.addWidget(side)
+            row.addWidget(Hairline(vertical=True))
+        row.addLayout(right, 1)
+        whole.addLayout(row, 1)
+
+    def _scrolling_body(self, paper: bool) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        inside = Region(paper)
+        area.setWidget(inside)
+        area.viewport().setBackgroundRole(inside.backgroundRole())
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        self.body.setSpacing(0)
+        self.scroll = area
+        return area
+
+    def _footer(self) -> QWidget:
+        footer = Region()
+        footer.setFixedHeight(FOOTER)
+        self.foot = QHBoxLayout(footer)
+        self.foot.setContentsMargins(PADDING, 0, PADDING, 0)
+        self.foot.setSpacing(8)
+        return footer
+
+    def retranslate(self) -> None:
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """Called at the end of a dialog's `__init__`: words, and the remembered place."""
+        self.retranslate()
+        # Enter in a field must not press the first button it finds.
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self._restore_place()
+
+    def _restore_place(self) -> None:
+        saved = self._settings.get(GEOMETRY).get(self._name)
+        if saved is not None:
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        others = [w for w in parent.findChildren(DialogFrame) if w is not self and w._name == self._name and w.isVisible()]
+        if others:
+            self.resize(others[-1].size())
+            self.move(others[-1].pos() + QPoint(CASCADE, CASCADE))
+
+    def _remember_place(self) -> None:
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._settings.set(GEOMETRY, {**self._settings.get(GEOMETRY), self._name: place})
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember_place()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
