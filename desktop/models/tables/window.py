@@ -1,0 +1,376 @@
+"""A table over any number of rows: it knows their count and the ids in their order, and holds only the pages near the eye.
+
+`data()` looks up and never waits: a row whose page is not here is a placeholder, and the page is asked for once. Everything
+is fetched in a lane; at most one fetch runs and one waits. Each question carries a generation, so that the answer to a
+former one is dropped. Old rows stay on screen until the new ones are here.
+"""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from desktop.models.tables.column import Column, ColumnRole, CopyRole, RowRole, SortRole
+from desktop.models.tables.row_cache import PageCache
+from desktop.services.tasks import Task, TaskRunner
+
+PAGE_ROWS = 200
+PAGES_KEPT = 20
+PAGES_IN_SIGHT = 2
+"""A screen may straddle two pages; what was asked for before them has been scrolled past."""
+PLACEHOLDER = "…"
+_ROOT = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+_Display = Qt.ItemDataRole.DisplayRole
+T = TypeVar("T")
+
+
+class RowSource(Protocol):
+    """One question to the store; called from worker threads. Rows have an `id`."""
+
+    def page(self, offset: int, limit: int) -> Sequence[Any]: ...
+    def ids(self) -> Sequence[int]: ...
+    def by_ids(self, ids: Sequence[int]) -> Sequence[Any]: ...
+
+
+class RowCount(Enum):
+    """UNKNOWN nothing has been answered · PARTIAL the first page is here · COMPLETE the order of all rows is known."""
+
+    UNKNOWN = 0
+    PARTIAL = 1
+    COMPLETE = 2
+
+
+class WindowModel(QAbstractTableModel):
+    """Lives in the interface thread.
+
+    Signals: `shown` the answer to the newest question is on screen (perhaps its first page only) · `settled` the number and
+    the order of its rows are known · `failed` (exception) · `sort_requested` (column key, descending).
+    """
+
+    shown = Signal()
+    settled = Signal()
+    failed = Signal(object)
+    sort_requested = Signal(str, bool)
+
+    def __init__(self, tasks: TaskRunner, columns: Sequence[Column] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._columns = tuple(columns)
+        self._source: RowSource | None = None
+        self._generation = 0
+        self._cache: PageCache[Any] = PageCache(PAGE_ROWS, PAGES_KEPT)
+        self._texts: dict[tuple[int, int], str] = {}
+        self._ids: Sequence[int] | None = None
+        self._count = 0
+        self.row_count_state = RowCount.UNKNOWN
+        self._last_page = 0
+        self._wanted: list[int] = []
+        self._in_flight: tuple[int, ...] = ()
+        self._questions: list[Task[Any]] = []
+        self._fetch: Task[Any] | None = None
+        self._posted = QTimer(self, singleShot=True, interval=0)
+        self._posted.timeout.connect(self._fetch_wanted)
+
+    # --- questions
+
+    def show(self, source: RowSource, *, keep_place: bool = False) -> int:
+        """Asks; the rows on screen stay until the answer. With `keep_place` the same rows are asked again and the answer
+        arrives whole, so that the eye keeps its place. Returns the generation."""
+        self._generation += 1
+        self._drop_work()
+        self._source = source
+        token = self._generation
+        if keep_place and self._count > PAGE_ROWS:
+            self._start(partial(_whole, source, self._last_page), partial(self._on_whole, token))
+        else:
+            self._start(partial(source.page, 0, PAGE_ROWS), partial(self._on_first, token))
+        return token
+
+    def expect(self, count: int, generation: int) -> None:
+        """The true number of rows, known from the sums before the order of all ids is."""
+        if generation == self._generation and self.row_count_state is RowCount.PARTIAL and count > self._count:
+            self._resize(count)
+
+    def stop(self) -> None:
+        """Drops all that is on its way; for closing."""
+        self._generation += 1
+        self._drop_work()
+
+    # --- looking
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Other columns, or the same ones in other words."""
+        columns = tuple(columns)
+        same = [c.key for c in columns] == [c.key for c in self._columns]
+        if not same:
+            self.beginResetModel()
+        self._columns = columns
+        self._texts.clear()
+        if not same:
+            self.endResetModel()
+            self._settle()
+            return
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(columns) - 1))
+        if self._count and columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(columns) - 1))
+
+    def column_of(self, key: str) -> int | None:
+        return next((place for place, column in enumerate(self._columns) if column.key == key), None)
+
+    def row_at(self, number: int) -> Any:
+        """The row, None while it is on its way; does not ask for it."""
+        return self._cache.row(number)
+
+    def id_at(self, number: int) -> int | None:
+        if self._ids is not None:
+            return self._ids[number] if 0 <= number < len(self._ids) else None
+        row = self._cache.row(number)
+        return None if row is None else int(row.id)
+
+    @property
+    def ids(self) -> Sequence[int] | None:
+        """The ids of all rows in their order, None until they are known."""
+        return self._ids
+
+    def rows_of(self, ids: frozenset[int]) -> list[int]:
+        """The row numbers of these ids, as far as they are known. Reads the whole order: for a worker when it is long."""
+        if self._ids is None:
+            return [number for number, row in self._cache.loaded() if row.id in ids]
+        return [number for number, known in enumerate(self._ids) if known in ids]
+
+    # --- answers
+
+    def _on_first(self, token: int, rows: Sequence[Any]) -> None:
+        if token != self._generation:
+            return
+        complete = len(rows) < PAGE_ROWS
+        self._replace({0: rows}, len(rows), [row.id for row in rows] if complete else None)
+        if not complete and self._source is not None:
+            self._start(self._source.ids, partial(self._on_ids, token))
+
+    def _on_whole(self, token: int, answer: tuple[Sequence[int], int, Sequence[Any]]) -> None:
+        if token != self._generation:
+            return
+        ids, page, rows = answer
+        self._replace({page: rows}, len(ids), ids)
+
+    def _on_ids(self, token: int, ids: Sequence[int]) -> None:
+        if token != self._generation:
+            return
+        self._ids = ids
+        if any(row.id != ids[number] for number, row in self._cache.loaded() if number < len(ids)):
+            self._forget()
+        self._resize(len(ids))
+        self.row_count_state = RowCount.COMPLETE
+        self._settle()
+
+    def _replace(self, pages: dict[int, Sequence[Any]], count: int, ids: Sequence[int] | None) -> None:
+        self.beginResetModel()
+        self._forget()
+        for page, rows in pages.items():
+            self._cache.put(page, rows)
+        self._ids = ids
+        self._count = count
+        self._last_page = min(self._last_page, max(0, count - 1) // PAGE_ROWS) if ids is not None else 0
+        self.row_count_state = RowCount.PARTIAL if ids is None else RowCount.COMPLETE
+        self.endResetModel()
+        self.shown.emit()
+        self._settle()
+
+    def _forget(self) -> None:
+        self._cache.clear()
+        self._texts.clear()
+
+    def _settle(self) -> None:
+        if self.row_count_state is RowCount.COMPLETE:
+            self.settled.emit()
+
+    def _resize(self, count: int) -> None:
+        if count > self._count:
+            self.beginInsertRows(_ROOT, self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+        elif count < self._count:
+            self.beginRemoveRows(_ROOT, count, self._count - 1)
+            self._count = count
+            self.endRemoveRows()
+
+    # --- pages
+
+    def _ask(self, page: int) -> None:
+        self._last_page = page
+        if page in self._in_flight:
+            return
+        self._wanted = [*(other for other in self._wanted if other != page), page][-PAGES_IN_SIGHT:]
+        if not self._posted.isActive():
+            self._posted.start()
+
+    def _fetch_wanted(self) -> None:
+        if self._fetch is not None or self._source is None:
+            return
+        pages = tuple(page for page in self._wanted if page not in self._cache)
+        self._wanted = []
+        if pages:
+            self._fetch_pages(pages, asked=True)
+
+    def _fetch_pages(self, pages: tuple[int, ...], *, asked: bool) -> None:
+        assert self._source is not None
+        self._in_flight = pages
+        slices = {page: self._ids_of_page(page) for page in pages}
+        self._fetch = self._tasks.start(
+            partial(_pages, self._source, slices),
+            on_done=partial(self._on_pages, self._generation, asked),
+            on_error=partial(self._on_error, self._generation),
+            on_cancel=getattr(self._source, "interrupt", None),
+            owner=self,
+        )
+
+    def _ids_of_page(self, page: int) -> Sequence[int] | None:
+        return None if self._ids is None else self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+
+    def _on_pages(self, token: int, asked: bool, pages: dict[int, Sequence[Any]]) -> None:
+        if token != self._generation:
+            return
+        self._fetch = None
+        self._in_flight = ()
+        self._texts.clear()
+        for page, rows in pages.items():
+            self._cache.put(page, rows)
+            self._announce(page)
+        if self._wanted:
+            self._fetch_wanted()
+        elif asked:
+            self._look_ahead(max(pages))
+
+    def _look_ahead(self, page: int) -> None:
+        """The page after (or before) the one in sight, so that a turn of the wheel finds it."""
+        near = [p for p in (page + 1, page - 1) if 0 <= p * PAGE_ROWS < self._count and p not in self._cache]
+        if near:
+            self._fetch_pages(tuple(near[:1]), asked=False)
+
+    def _announce(self, page: int) -> None:
+        last = min((page + 1) * PAGE_ROWS, self._count) - 1
+        if last >= page * PAGE_ROWS and self._columns:
+            self.dataChanged.emit(self.index(page * PAGE_ROWS, 0), self.index(last, len(self._columns) - 1))
+
+    # --- work
+
+    def _start(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
+        task = self._tasks.start(
+            work,
+            on_done=on_done,
+            on_error=partial(self._on_error, self._generation),
+            on_cancel=getattr(self._source, "interrupt", None),
+            owner=self,
+        )
+        self._questions.append(task)
+
+    def _on_error(self, token: int, error: Exception) -> None:
+        if token != self._generation:
+            return
+        self._fetch = None
+        self._in_flight = ()
+        self.failed.emit(error)
+
+    def _drop_work(self) -> None:
+        for task in (*self._questions, self._fetch):
+            if task is not None:
+                task.cancel()
+        self._questions = []
+        self._fetch = None
+        self._in_flight = ()
+        self._wanted = []
+
+    # --- Qt
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: _Index, role: int = _Display) -> Any:
+        if not index.isValid():
+            return None
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.alignment
+        if role == ColumnRole:
+            return column
+        number = index.row()
+        row = self._cache.row(number)
+        if row is None:
+            page = number // PAGE_ROWS
+            if page not in self._cache:
+                self._ask(page)
+            return PLACEHOLDER if role == _Display else None
+        if role == _Display:
+            return self._text(number, index.column(), row)
+        return _cell(column, row, role)
+
+    def _text(self, number: int, place: int, row: Any) -> str:
+        """What the cell shows, formatted once while its page is here: Qt asks for it with every repaint."""
+        text = self._texts.get((number, place))
+        if text is None:
+            text = self._texts[number, place] = self._columns[place].text(row)
+        return text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Display) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role in (_Display, Qt.ItemDataRole.ToolTipRole):
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.title_alignment
+        return column if role == ColumnRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorting is the store's work: the wish goes up."""
+        if 0 <= column < len(self._columns):
+            self.sort_requested.emit(self._columns[column].key, order == Qt.SortOrder.DescendingOrder)
+
+
+def _cell(column: Column, row: Any, role: int) -> Any:
+    if role == RowRole:
+        return row
+    if role == CopyRole:
+        return column.copy(row)
+    if role == SortRole:
+        return column.value(row)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return column.hint(row) or None
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return column.spoken(row) if column.spoken else column.text(row)
+    return None
+
+
+def _whole(source: RowSource, page: int) -> tuple[Sequence[int], int, Sequence[Any]]:
+    """All ids and the rows of `page`, or of the last page when there are fewer now."""
+    ids = source.ids()
+    page = min(page, max(0, len(ids) - 1) // PAGE_ROWS)
+    wanted = ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+    return ids, page, _in_places(wanted, source.by_ids(wanted))
+
+
+def _pages(source: RowSource, slices: dict[int, Sequence[int] | None]) -> dict[int, Sequence[Any]]:
+    answer: dict[int, Sequence[Any]] = {}
+    for page, ids in slices.items():
+        if ids is None:
+            answer[page] = source.page(page * PAGE_ROWS, PAGE_ROWS)
+        else:
+            answer[page] = _in_places(ids, source.by_ids(ids))
+    return answer
+
+
+def _in_places(ids: Sequence[int], rows: Sequence[Any]) -> list[Any]:
+    """Rows at the places of their ids; None for the ones that are gone."""
+    by_id = {row.id: row for row in rows}
+    return [by_id.get(wanted) for wanted in ids]
