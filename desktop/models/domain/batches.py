@@ -21,7 +21,7 @@ class FileKind(StrEnum):
 class RejectedRow:
     """A row that was not loaded. `row` counts from 1 as an editor shows it; `reason` is a stable code (words come from the
     presenter): no_number no_date bad_date no_amount bad_amount too_many_decimals negative_amount bad_currency
-    duplicate_md_order too_long. `value` and `raw` have card numbers masked."""
+    duplicate_md_order too_long too_many_cells (more cells than captions). `value` and `raw` have card numbers masked."""
 
     row: int
     field: str
@@ -73,6 +73,8 @@ class Choice:
     chosen: str
     alternatives: tuple[str, ...] = ()
     certain: bool = False
+    about: str = ""
+    """What the question is about: for renamed_column the caption the profile knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
