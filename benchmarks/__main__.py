@@ -1,0 +1,75 @@
+"""Runs the figures one after the other and prints them; `--json` also writes them down."""
+
+import argparse
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks import exporting, filtering, heartbeat, loading, opening, scrolling, seed_file, version
+from benchmarks.processes import in_child
+from benchmarks.result import Result
+
+STEPS = ("version", "import", "filters", "csv", "xlsx", "open", "jumps", "heartbeat")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("what", choices=["registry"])
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--json", type=Path, help="write the figures to this file (- = standard output)")
+    parser.add_argument("--only", default=",".join(STEPS), help="some of: " + ", ".join(STEPS))
+    parser.add_argument("--work", type=Path, help="keep files here and use what an earlier run left")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="cabinet-benchmark-") as folder:
+        results = run(chosen.work or Path(folder), chosen.rows, chosen.only.split(","))
+    if chosen.json:
+        text = json.dumps({"rows": chosen.rows, "machine": machine(), "figures": [r.as_json() for r in results]}, indent=1)
+        sys.stdout.write(text + "\n") if str(chosen.json) == "-" else chosen.json.write_text(text + "\n", "utf-8")
+    return 1 if any(result.ok is False for result in results) else 0
+
+
+def run(work: Path, rows: int, chosen: list[str]) -> list[Result]:
+    work.mkdir(parents=True, exist_ok=True)
+    listed, registry = work / f"list-{rows}.csv", work / f"registry-{rows}"
+    if not listed.exists():
+        seed_file.write_list(listed, rows)
+    results: list[Result] = []
+
+    def step(name: str, measure: Callable[[], list[Result]]) -> None:
+        for result in measure() if name in chosen else ():
+            results.append(result)
+            print(result, file=sys.stderr, flush=True)
+
+    with tempfile.TemporaryDirectory(dir=work) as folder:
+        scratch = Path(folder)
+        step("version", version.measure)
+        step("import", lambda: loading.measure(listed, scratch / "fresh", scratch))
+        fill(registry, listed, work, rows)
+        step("filters", lambda: filtering.measure(registry))
+        step("csv", lambda: exporting.measure_csv(registry, scratch))
+        step("xlsx", lambda: exporting.measure_xlsx(registry, scratch, rows // 5))
+        step("open", lambda: opening.measure(registry))
+        step("jumps", lambda: scrolling.measure(registry))
+        step("heartbeat", lambda: heartbeat.measure(registry, seed_file.write_list(scratch / "more.csv", rows // 5), scratch))
+    return results
+
+
+def fill(registry: Path, listed: Path, work: Path, rows: int) -> None:
+    """What the rest is measured over: the list, and a twentieth more of a second merchant with every field known."""
+    mark = registry / "filled"
+    if not mark.exists():
+        in_child(loading.load, str(listed), str(registry), "first-shop")
+        in_child(loading.load, str(seed_file.write_detailed(work / "detailed.csv", rows // 20)), str(registry), "")
+        mark.touch()
+
+
+def machine() -> dict[str, object]:
+    return {"system": platform.platform(), "python": platform.python_version(), "cores": os.cpu_count()}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
