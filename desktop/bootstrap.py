@@ -1,0 +1,118 @@
+"""The composition root: the only place that names concrete adapters. Builds the parts, keeps no state of its own.
+
+Imports stand inside the functions because start-up counts: `cabinet --version` and the first window must not pay for
+SQLAlchemy, Alembic or the readers of files before something needs them.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop.services.exports import Exports
+    from desktop.services.imports import Imports
+    from desktop.services.ports import BatchStore, OrderQueries, TemplateStore
+    from desktop.services.refusals import Refusals
+    from desktop.services.settings import Settings
+    from desktop.services.storage import Registry
+
+REGISTRY_FILE = "registry.db"
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartupConfig:
+    """How the program was started. `data_dir` None = the platform's folder for user data; `review` not empty = a throw-away
+    registry that only these files may enter; `language` wins over the setting for this run."""
+
+    data_dir: Path | None = None
+    review: tuple[Path, ...] = ()
+    language: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cabinet:
+    """The ready parts. Nobody is handed the whole but the two faces: a page receives the few parts that it needs."""
+
+    config: StartupConfig
+    queries: OrderQueries
+    batches: BatchStore
+    templates: TemplateStore
+    settings: Settings
+    imports: Imports
+    exports: Exports
+    refusals: Refusals
+    close: Callable[[], None]
+
+
+def build(config: StartupConfig, **overrides: Any) -> Cabinet:
+    """Opens the registry and joins the parts; a part given by its keyword is taken in place of ours (tests do that).
+
+    StorageError when the registry cannot be opened. Whoever builds calls `close`; nothing is left open when this raises.
+    """
+    with ExitStack() as births:
+        cabinet = _review(config, births) if config.review else _kept(config, births)
+        closing = births.pop_all()
+    return replace(cabinet, **{"close": closing.close, **overrides})
+
+
+def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
+    """The person's own registry."""
+    from desktop.services.imports import Imports
+    from desktop.services.settings import DEFAULT_MERCHANT, Settings
+
+    registry = _open(data_dir(config) / REGISTRY_FILE, births)
+    settings = Settings(registry.settings_store)
+    imports = Imports(
+        registry.batches, registry.profiles, lambda: settings.zone, lambda: settings.get(DEFAULT_MERCHANT) or None
+    )
+    return _join(config, registry, registry.templates, settings, imports)
+
+
+def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
+    """A registry in a temporary folder that goes with the program: nothing is left behind."""
+    from desktop.services.review import MemorySettings, ReadOnlyTemplates, ReviewImports
+    from desktop.services.settings import Settings
+
+    folder = births.enter_context(tempfile.TemporaryDirectory(prefix="cabinet-review-", ignore_cleanup_errors=True))
+    registry = _open(Path(folder) / REGISTRY_FILE, births)
+    settings = Settings(MemorySettings())
+    imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
+    return _join(config, registry, ReadOnlyTemplates(registry.templates), settings, imports)
+
+
+def _join(config: StartupConfig, registry: Registry, templates: TemplateStore, settings: Settings, imports: Imports) -> Cabinet:
+    from desktop.services.exports import Exports
+    from desktop.services.refusals import Refusals
+    from desktop.views.resources import resource
+
+    return Cabinet(
+        config=config,
+        queries=registry.queries,
+        batches=registry.batches,
+        templates=templates,
+        settings=settings,
+        imports=imports,
+        exports=Exports(registry.queries, lambda: settings.zone),
+        refusals=Refusals(resource("refusals.json")),
+        close=registry.close,
+    )
+
+
+def _open(path: Path, births: ExitStack) -> Registry:
+    from desktop.services.storage import open_registry
+
+    registry = open_registry(path)
+    births.callback(registry.close)
+    return registry
+
+
+def data_dir(config: StartupConfig) -> Path:
+    """The folder of the registry, the backups and the log."""
+    from desktop.services.system.paths import user_data_dir
+
+    return config.data_dir or user_data_dir()

@@ -1,0 +1,145 @@
+"""The use case of the export: exactly the orders of a filter, in the order of the list, into one file."""
+
+import errno
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from desktop.models.domain.columns import ColumnKey
+from desktop.models.domain.errors import FileError, InvalidInput
+from desktop.models.domain.filters import OrderFilter, OrderSort
+from desktop.services.exporting.bank_words import CAPTIONS
+from desktop.services.exporting.values import Chunk
+from desktop.services.ports import OrderQueries, Progress
+
+
+class ExportFormat(StrEnum):
+    CSV = "csv"
+    XLSX = "xlsx"
+    XLS = "xls"
+
+    @classmethod
+    def of_path(cls, path: Path) -> "ExportFormat":
+        """By the ending; InvalidInput("format") when it is none of ours."""
+        try:
+            return cls(path.suffix.lower().removeprefix("."))
+        except ValueError:
+            raise InvalidInput("format", value=path.suffix) from None
+
+
+class ExportPreset(StrEnum):
+    """Who will read the file. EXCEL and ONE_C carry the bank's captions and words of status, PLAIN the keys of columns and
+    codes; in CSV they differ in encoding, decimal sign, times and the guard against formulas, too."""
+
+    EXCEL = "excel"
+    ONE_C = "1c"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportResult:
+    """`replaced_letters`: letters that the encoding of the file lacks, put into the nearest ones."""
+
+    path: Path
+    rows: int
+    format: ExportFormat
+    sheets: int = 1
+    replaced_letters: int = 0
+
+
+class Exports:
+    """Writes files. Any thread; a running export is stopped by its progress raising Cancelled."""
+
+    def __init__(self, queries: OrderQueries, zone: Callable[[], ZoneInfo]) -> None:
+        self._queries = queries
+        self._zone = zone
+
+    def write(
+        self,
+        path: Path,
+        where: OrderFilter,
+        sort: OrderSort,
+        columns: Sequence[ColumnKey],
+        *,
+        format: ExportFormat | None = None,
+        preset: ExportPreset = ExportPreset.EXCEL,
+        captions: Mapping[ColumnKey, str] | None = None,
+        progress: Progress | None = None,
+    ) -> ExportResult:
+        """Writes the orders of the filter; `captions` replace the bank's in the header (PLAIN always has the keys).
+
+        The file appears whole or not at all. FileError("write") when it cannot be written (a workbook that is open in Excel),
+        InvalidInput("format") for an unknown ending, InvalidInput("columns") for none or a column twice.
+        """
+        if not columns or len(set(columns)) != len(columns):
+            raise InvalidInput("columns", value=",".join(columns))
+        kind = format or ExportFormat.of_path(path)
+        source = _Rows(self._queries, where, sort, columns, progress)
+        header = _header(columns, preset, captions or {})
+        with _appearing(path) as target:
+            sheets, replaced = _write(target, header, source, kind, preset, self._zone())
+        return ExportResult(path=path, rows=source.done, format=kind, sheets=sheets, replaced_letters=replaced)
+
+
+class _Rows:
+    """The stream of the rows, counted; the count before it starts is only for progress and the number of sheets."""
+
+    def __init__(
+        self, queries: OrderQueries, where: OrderFilter, sort: OrderSort, keys: Sequence[ColumnKey], progress: Progress | None
+    ) -> None:
+        self.keys = keys
+        self.total = queries.totals(where).count
+        self.done = 0
+        self._stream = queries.stream(where, sort, keys)
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Chunk]:
+        for chunk in self._stream:
+            yield chunk
+            self.done += len(chunk)
+            if self._progress:
+                self._progress(self.done, max(self.total, self.done))
+
+
+def _header(columns: Sequence[ColumnKey], preset: ExportPreset, captions: Mapping[ColumnKey, str]) -> list[str]:
+    if preset is ExportPreset.PLAIN:
+        return [key.value for key in columns]
+    return [captions.get(key, CAPTIONS[key]) for key in columns]
+
+
+def _write(
+    target: Path, header: Sequence[str], source: _Rows, kind: ExportFormat, preset: ExportPreset, zone: ZoneInfo
+) -> tuple[int, int]:
+    """Sheets and replaced letters. The writers are loaded when they are needed: they bring their libraries along."""
+    bank_words = preset is not ExportPreset.PLAIN
+    if kind is ExportFormat.XLSX:
+        from desktop.services.exporting.xlsx_file import write_xlsx
+
+        return write_xlsx(target, header, source.keys, source, zone, total=source.total, bank_words=bank_words), 0
+    if kind is ExportFormat.XLS:
+        from desktop.services.exporting.xls_file import write_xls
+
+        return write_xls(target, header, source.keys, source, zone, bank_words=bank_words), 0
+    from desktop.services.exporting.csv_file import EXCEL, ONE_C, PLAIN, write_csv
+
+    styles = {ExportPreset.EXCEL: EXCEL, ExportPreset.ONE_C: ONE_C, ExportPreset.PLAIN: PLAIN}
+    return 1, write_csv(target, header, source.keys, source, styles[preset], zone)
+
+
+@contextmanager
+def _appearing(path: Path) -> Iterator[Path]:
+    """A new file beside `path` that takes its place at the end; whatever goes wrong, it is gone and `path` is as it was."""
+    path = path.resolve()  # a link stays a link
+    target = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    try:
+        yield target
+        target.replace(path)
+    except OSError as exc:
+        raise FileError("write", path.name, cause=errno.errorcode.get(exc.errno or 0, "")) from exc
+    finally:
+        with suppress(OSError):
+            target.unlink()
