@@ -71,6 +71,14 @@ class OrderQueries(Protocol):
         """A number that grows with every change of the registry, also by another process."""
         ...
 
+    def stoppable(self) -> "OrderQueries":
+        """The same questions for one piece of work: its `interrupt` stops that work alone, also before it has begun."""
+        ...
+
+    def interrupt(self) -> None:
+        """Stops the running calls of this object from another thread; they raise Cancelled."""
+        ...
+
 
 class BatchWriter(Protocol):
     """One import as one transaction: `add` as often as needed, then `commit`; leaving the block without it keeps nothing."""

@@ -35,7 +35,7 @@ class Lane:
 
     def start(self, work, *, on_done=None, on_error=None, on_cancel=None, owner=None, lane=None):
         task = SimpleNamespace(work=work, done=on_done, error=on_error, cancelled=False)
-        task.cancel = lambda: setattr(task, "cancelled", True)
+        task.cancel = lambda: (setattr(task, "cancelled", True), on_cancel())
         self.waiting.append(task)
         return task
 
@@ -59,6 +59,12 @@ class Source:
     def __init__(self, ids, word="row"):
         self.all = [Row(number, f"{word} {number}") for number in ids]
         self.asked = []
+
+    def stoppable(self):
+        return self
+
+    def interrupt(self):
+        self.asked.append(("interrupt",))
 
     def page(self, offset, limit):
         self.asked.append(("page", offset, limit))
@@ -194,10 +200,11 @@ def test_only_the_pages_near_the_eye_stay_in_memory(model, lane, qtbot):
 
 
 def test_an_answer_to_a_former_question_is_dropped(model, lane):
-    model.show(Source(range(300), "old"))
+    former = Source(range(300), "old")
+    model.show(former)
     model.show(Source(range(300), "new"))
     old, new = lane.waiting
-    assert (old.cancelled, new.cancelled) == (True, False)
+    assert (old.cancelled, new.cancelled, former.asked) == (True, False, [("interrupt",)])
     lane.answer(1)
     lane.answer(0)
     assert shows(model, 0) == "new 0"

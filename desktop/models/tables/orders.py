@@ -1,7 +1,7 @@
 """The registry's table: orders of one filter in one sort, asked of `OrderQueries`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.orders import Order
@@ -16,6 +16,12 @@ class OrderSource:
     queries: OrderQueries
     where: OrderFilter
     sort: OrderSort
+
+    def stoppable(self) -> "OrderSource":
+        return replace(self, queries=self.queries.stoppable())
+
+    def interrupt(self) -> None:
+        self.queries.interrupt()
 
     def page(self, offset: int, limit: int) -> Sequence[Order]:
         return self.queries.page(self.where, self.sort, offset, limit)

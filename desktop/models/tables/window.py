@@ -28,11 +28,14 @@ T = TypeVar("T")
 
 
 class RowSource(Protocol):
-    """One question to the store; called from worker threads. Rows have an `id`."""
+    """One question to the store; called from worker threads. Rows have an `id`. `stoppable` is the same question for one
+    piece of work, which `interrupt` stops from another thread."""
 
     def page(self, offset: int, limit: int) -> Sequence[Any]: ...
     def ids(self) -> Sequence[int]: ...
     def by_ids(self, ids: Sequence[int]) -> Sequence[Any]: ...
+    def stoppable(self) -> "RowSource": ...
+    def interrupt(self) -> None: ...
 
 
 class RowCount(Enum):
@@ -84,9 +87,9 @@ class WindowModel(QAbstractTableModel):
         self._source = source
         token = self._generation
         if keep_place and self._count > PAGE_ROWS:
-            self._start(partial(_whole, source, self._last_page), partial(self._on_whole, token))
+            self._start(partial(_whole, page=self._last_page), partial(self._on_whole, token))
         else:
-            self._start(partial(source.page, 0, PAGE_ROWS), partial(self._on_first, token))
+            self._start(_first, partial(self._on_first, token))
         return token
 
     def expect(self, count: int, generation: int) -> None:
@@ -152,8 +155,8 @@ class WindowModel(QAbstractTableModel):
             return
         complete = len(rows) < PAGE_ROWS
         self._replace({0: rows}, len(rows), [row.id for row in rows] if complete else None)
-        if not complete and self._source is not None:
-            self._start(self._source.ids, partial(self._on_ids, token))
+        if not complete:
+            self._start(_all_ids, partial(self._on_ids, token))
 
     def _on_whole(self, token: int, answer: tuple[Sequence[int], int, Sequence[Any]]) -> None:
         if token != self._generation:
@@ -221,16 +224,9 @@ class WindowModel(QAbstractTableModel):
             self._fetch_pages(pages, asked=True)
 
     def _fetch_pages(self, pages: tuple[int, ...], *, asked: bool) -> None:
-        assert self._source is not None
         self._in_flight = pages
         slices = {page: self._ids_of_page(page) for page in pages}
-        self._fetch = self._tasks.start(
-            partial(_pages, self._source, slices),
-            on_done=partial(self._on_pages, self._generation, asked),
-            on_error=partial(self._on_error, self._generation),
-            on_cancel=getattr(self._source, "interrupt", None),
-            owner=self,
-        )
+        self._fetch = self._work(partial(_pages, slices=slices), partial(self._on_pages, self._generation, asked))
 
     def _ids_of_page(self, page: int) -> Sequence[int] | None:
         return None if self._ids is None else self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
@@ -262,15 +258,19 @@ class WindowModel(QAbstractTableModel):
 
     # --- work
 
-    def _start(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
-        task = self._tasks.start(
-            work,
+    def _start(self, work: Callable[[RowSource], T], on_done: Callable[[T], None]) -> None:
+        self._questions.append(self._work(work, on_done))
+
+    def _work(self, work: Callable[[RowSource], T], on_done: Callable[[T], None]) -> Task[T]:
+        assert self._source is not None
+        source = self._source.stoppable()
+        return self._tasks.start(
+            partial(work, source),
             on_done=on_done,
             on_error=partial(self._on_error, self._generation),
-            on_cancel=getattr(self._source, "interrupt", None),
+            on_cancel=source.interrupt,
             owner=self,
         )
-        self._questions.append(task)
 
     def _on_error(self, token: int, error: Exception) -> None:
         if token != self._generation:
@@ -350,6 +350,14 @@ def _cell(column: Column, row: Any, role: int) -> Any:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return column.spoken(row) if column.spoken else column.text(row)
     return None
+
+
+def _first(source: RowSource) -> Sequence[Any]:
+    return source.page(0, PAGE_ROWS)
+
+
+def _all_ids(source: RowSource) -> Sequence[int]:
+    return source.ids()
 
 
 def _whole(source: RowSource, page: int) -> tuple[Sequence[int], int, Sequence[Any]]:
