@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.columns import ColumnKey
@@ -33,20 +32,19 @@ def write_xlsx(
     names = [sheet_name(number) for number in range(1, max(1, -(-total // (ROWS_PER_SHEET - 1))) + 1)]
     fields = _unique(captions)
     formats = [Format().set_num_format(number_format(key)) for key in keys]
-    sheet: dict[str, Any] = {
-        "column_formats": formats,
-        "column_widths": [width_of(key) for key in keys],
-        "header_format": Format().set_bold(),
-        "autofilter": True,
-        # Without this each order number would carry Excel's green triangle "number stored as text".
-        "ignore_errors": [fields[place] for place in text_columns(keys)],
-    }
+    widths = [width_of(key) for key in keys]
+    numbers = [fields[place] for place in text_columns(keys)]
     try:
         write_worksheets(
             [(name, _records(fields, _share(rows, last=name == names[-1]))) for name in names],
             str(target),
             freeze_panes={"general": {"row": 1, "col": 0}},
-            **{option: dict.fromkeys(names, value) for option, value in sheet.items()},
+            column_formats=dict.fromkeys(names, formats),
+            column_widths=dict.fromkeys(names, widths),
+            header_format=dict.fromkeys(names, Format().set_bold()),
+            autofilter=dict.fromkeys(names, True),
+            # Without this each order number would carry Excel's green triangle "number stored as text".
+            ignore_errors=dict.fromkeys(names, numbers),
         )
     except RuntimeError as exc:  # what the writer makes of a full disk
         raise OSError(str(exc)) from exc

@@ -1,0 +1,24 @@
+"""`cabinet` and `python -m desktop`: a command goes to the command line, everything else opens the window."""
+
+import sys
+from collections.abc import Sequence
+
+from desktop.cli.start import parse_start
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """The exit code of the program."""
+    start = parse_start(sys.argv[1:] if words is None else words)
+    # Each face is loaded only when it is the one asked for: `--version` needs neither.
+    if start.command:
+        from desktop.cli.program import run
+
+        return run(start)
+    from desktop.app import main as open_window
+    from desktop.bootstrap import StartupConfig
+
+    return open_window(StartupConfig(data_dir=start.data_dir, review=start.review, language=start.language), start.files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
