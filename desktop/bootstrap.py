@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from desktop.services.settings import Settings
     from desktop.services.storage import Registry
 
-REGISTRY_FILE = "registry.db"
-
 
 @dataclass(frozen=True, kw_only=True)
 class StartupConfig:
@@ -64,8 +62,12 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
     """The person's own registry."""
     from desktop.services.imports import Imports
     from desktop.services.settings import DEFAULT_MERCHANT, Settings
+    from desktop.services.system.logging_setup import start_logging, stop_logging
+    from desktop.services.system.paths import data_dir, registry_file
 
-    registry = _open(data_dir(config) / REGISTRY_FILE, births)
+    folder = data_dir(config.data_dir)
+    births.callback(stop_logging, start_logging(folder))
+    registry = _open(registry_file(folder), births)
     settings = Settings(registry.settings_store)
     imports = Imports(
         registry.batches, registry.profiles, lambda: settings.zone, lambda: settings.get(DEFAULT_MERCHANT) or None
@@ -77,9 +79,10 @@ def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     """A registry in a temporary folder that goes with the program: nothing is left behind."""
     from desktop.services.review import MemorySettings, ReadOnlyTemplates, ReviewImports
     from desktop.services.settings import Settings
+    from desktop.services.system.paths import registry_file
 
     folder = births.enter_context(tempfile.TemporaryDirectory(prefix="cabinet-review-", ignore_cleanup_errors=True))
-    registry = _open(Path(folder) / REGISTRY_FILE, births)
+    registry = _open(registry_file(Path(folder)), births)
     settings = Settings(MemorySettings())
     imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
     return _join(config, registry, ReadOnlyTemplates(registry.templates), settings, imports)
@@ -88,7 +91,7 @@ def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
 def _join(config: StartupConfig, registry: Registry, templates: TemplateStore, settings: Settings, imports: Imports) -> Cabinet:
     from desktop.services.exports import Exports
     from desktop.services.refusals import Refusals
-    from desktop.views.resources import resource
+    from desktop.services.system.paths import resources_dir
 
     return Cabinet(
         config=config,
@@ -98,7 +101,7 @@ def _join(config: StartupConfig, registry: Registry, templates: TemplateStore, s
         settings=settings,
         imports=imports,
         exports=Exports(registry.queries, lambda: settings.zone),
-        refusals=Refusals(resource("refusals.json")),
+        refusals=Refusals(resources_dir() / "refusals.json"),
         close=registry.close,
     )
 
@@ -110,9 +113,3 @@ def _open(path: Path, births: ExitStack) -> Registry:
     births.callback(registry.close)
     return registry
 
-
-def data_dir(config: StartupConfig) -> Path:
-    """The folder of the registry, the backups and the log."""
-    from desktop.services.system.paths import user_data_dir
-
-    return config.data_dir or user_data_dir()

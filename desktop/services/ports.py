@@ -63,8 +63,9 @@ class OrderQueries(Protocol):
     def choices(self) -> Choices: ...
     def match_list(self, entries: Sequence[str]) -> ListMatch: ...
     def stream(self, where: OrderFilter, sort: OrderSort, columns: Sequence[ColumnKey]) -> Iterator[list[tuple[object, ...]]]:
-        """Raw values in chunks for exports: money int minor, times Unix seconds, None unknown; plus, as the last value of
-        each row, the currency code."""
+        """Raw values in chunks for exports: money int minor, times Unix seconds, the response code int, parameters their JSON
+        text, the status its name or, where that is UNKNOWN, the file's own word if there is one; None unknown. Plus, as the
+        last value of each row, the currency code."""
         ...
 
     def revision(self) -> int:
@@ -95,6 +96,10 @@ class BatchWriter(Protocol):
 
 
 class BatchStore(Protocol):
+    def interrupt(self) -> None:
+        """Stops the import or undo that runs at this moment: its call raises Cancelled and nothing is kept."""
+        ...
+
     def begin(self, head: BatchHead) -> AbstractContextManager[BatchWriter]: ...
     def undo(self, batch: int) -> UndoResult:
         """NotFound("batch") when there is none, Conflict("batch_undone") when it was taken back already."""

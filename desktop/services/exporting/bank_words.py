@@ -40,4 +40,5 @@ STATUS_WORDS = {
     OrderStatus.DECLINED.value: "ОТКЛОНЕН",
     OrderStatus.REVERSED.value: "ОТМЕНЕН",
     OrderStatus.REFUNDED.value: "ВОЗВРАТ",
+    OrderStatus.UNKNOWN.value: "",  # no file told it: a blank is what was read
 }
