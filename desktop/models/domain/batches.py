@@ -137,12 +137,14 @@ class UndoResult:
 @dataclass(frozen=True, slots=True)
 class MergeCounts:
     """What a batch did to the registry. `duplicates` are file rows reported because a later row of the same file with the
-    same md_order won: (row, md_order)."""
+    same md_order won: (row, md_order), or (row, order number) where there is no md_order. They are in none of the other
+    three counts. The first ten thousand are named, `duplicate_count` counts all."""
 
     new: int
     updated: int
     unchanged: int
     duplicates: tuple[tuple[int, str], ...] = ()
+    duplicate_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

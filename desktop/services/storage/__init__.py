@@ -1,1 +1,5 @@
-"""The registry's database: SQLAlchemy Core over SQLite, written so that PostgreSQL takes the same statements."""
+"""The registry in a database: the adapter behind the stores of `services.ports`."""
+
+from desktop.services.storage.registry import Registry, open_registry
+
+__all__ = ["Registry", "open_registry"]

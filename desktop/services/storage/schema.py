@@ -7,6 +7,8 @@ Orders point to theirs, a filter over such fields becomes a short list of facet 
 facet and UTC day, so that count and sums of a filter over a million orders need no pass over them.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 
 metadata = sa.MetaData()
@@ -14,7 +16,7 @@ metadata = sa.MetaData()
 facets = sa.Table(
     "facets",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("merchant", sa.Text, nullable=False, server_default=""),
     sa.Column("status", sa.Text, nullable=False),
     sa.Column("status_raw", sa.Text, nullable=False, server_default=""),
@@ -22,14 +24,13 @@ facets = sa.Table(
     sa.Column("payment_method", sa.Text, nullable=False, server_default=""),
     sa.Column("payment_system", sa.Text, nullable=False, server_default=""),
     sa.Column("action_code", sa.Integer),
-    sa.Column("action_text", sa.Text, nullable=False, server_default=""),
     sa.Column("ofd_status", sa.Text, nullable=False, server_default=""),
 )
 
 batches = sa.Table(
     "batches",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("file_name", sa.Text, nullable=False),
     sa.Column("digest", sa.Text, nullable=False, index=True),
     sa.Column("kind", sa.Text, nullable=False),
@@ -49,23 +50,26 @@ batches = sa.Table(
 orders = sa.Table(
     "orders",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("facet_id", sa.ForeignKey("facets.id"), nullable=False),
+    sa.Column("gross_minor", sa.BigInteger, nullable=False),
+    sa.Column("last4", sa.Text),
+    sa.Column("batch_id", sa.ForeignKey("batches.id"), nullable=False),
+    sa.Column("file_row", sa.Integer, nullable=False),
     sa.Column("order_number", sa.Text, nullable=False, server_default=""),
     sa.Column("md_order", sa.Text),
     sa.Column("rrn", sa.Text),
     sa.Column("amount_minor", sa.BigInteger, nullable=False),
-    sa.Column("gross_minor", sa.BigInteger, nullable=False),
     sa.Column("registered_minor", sa.BigInteger),
     sa.Column("fee_minor", sa.BigInteger),
     sa.Column("refunded_minor", sa.BigInteger),
+    sa.Column("action_text", sa.Text),
     sa.Column("registered_at", sa.BigInteger, nullable=False),
     sa.Column("paid_at", sa.BigInteger),
     sa.Column("completed_at", sa.BigInteger),
     sa.Column("refunded_at", sa.BigInteger),
     sa.Column("updated_at", sa.BigInteger),
     sa.Column("masked_pan", sa.Text),
-    sa.Column("last4", sa.Text),
     sa.Column("description", sa.Text),
     sa.Column("email", sa.Text),
     sa.Column("cardholder", sa.Text),
@@ -77,14 +81,37 @@ orders = sa.Table(
     sa.Column("approval_code", sa.Text),
     sa.Column("params", sa.Text),
     sa.Column("operations", sa.Text),
-    sa.Column("batch_id", sa.ForeignKey("batches.id"), nullable=False),
-    sa.Column("file_row", sa.Integer, nullable=False),
+)
+"""After the first six the columns follow `ObservedOrder`, so that a row of a file becomes a row here by slices."""
+
+_SUMS = (orders.c.gross_minor, orders.c.fee_minor, orders.c.refunded_minor)
+
+
+def _where_known(column: sa.Column[Any]) -> dict[str, Any]:
+    return {"sqlite_where": column.is_not(None), "postgresql_where": column.is_not(None)}
+
+
+def _covering(name: str, first: sa.Column[Any]) -> sa.Index:
+    """One of the dates few files tell: the totals of a period over it are read from the index alone."""
+    return sa.Index(name, first, orders.c.facet_id, orders.c.amount_minor, *_SUMS, **_where_known(first))
+
+
+ORDER_INDEXES = (
+    sa.Index("ix_orders_registered", orders.c.registered_at),
+    sa.Index("ix_orders_key", orders.c.order_number, orders.c.registered_at),
+    sa.Index("ix_orders_md_order", orders.c.md_order, unique=True, **_where_known(orders.c.md_order)),
+    sa.Index("ix_orders_rrn", orders.c.rrn, **_where_known(orders.c.rrn)),
+    sa.Index("ix_orders_last4", orders.c.last4, **_where_known(orders.c.last4)),
+    sa.Index("ix_orders_amount", orders.c.facet_id, orders.c.amount_minor, orders.c.registered_at, *_SUMS),
+    _covering("ix_orders_paid", orders.c.paid_at),
+    _covering("ix_orders_completed", orders.c.completed_at),
+    _covering("ix_orders_refunded", orders.c.refunded_at),
 )
 
 order_search = sa.Table(
     "order_search",
     metadata,
-    sa.Column("order_id", sa.ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("order_id", sa.ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     sa.Column("text", sa.Text, nullable=False),
 )
 """What the search looks into (see `filters.search_text`), apart from the wide rows so that a pass over it stays short."""
@@ -92,20 +119,22 @@ order_search = sa.Table(
 sightings = sa.Table(
     "sightings",
     metadata,
-    sa.Column("order_id", sa.ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("batch_id", sa.ForeignKey("batches.id"), primary_key=True),
+    sa.Column("order_id", sa.ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    sa.Column("batch_id", sa.ForeignKey("batches.id"), primary_key=True, autoincrement=False),
     sa.Column("file_row", sa.Integer, nullable=False),
+    sa.Column("told", sa.BigInteger, nullable=False),
     sa.Column("observed", sa.Text),
     sqlite_with_rowid=False,
 )
-"""Later words of files about an order (the first one is the order's own row): `observed` holds the values of that file row as
-JSON, NULL when they changed nothing. Once an order is changed, its first state is kept here too, so an undo can fold anew."""
+"""Later words of files about an order (the first one is the order's own row): `told` has a bit for each field the file row
+gave, `observed` holds their values as JSON, NULL when they changed nothing (then they equal what was known before). Once an
+order is changed, its first state is kept here too, so an undo can fold anew."""
 
 order_days = sa.Table(
     "order_days",
     metadata,
-    sa.Column("day", sa.Integer, primary_key=True),
-    sa.Column("facet_id", sa.ForeignKey("facets.id"), primary_key=True),
+    sa.Column("day", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("facet_id", sa.ForeignKey("facets.id"), primary_key=True, autoincrement=False),
     sa.Column("orders", sa.Integer, nullable=False),
     sa.Column("amount_minor", sa.BigInteger, nullable=False),
     sa.Column("gross_minor", sa.BigInteger, nullable=False),

@@ -1,0 +1,117 @@
+"""Connections to one registry file: pooled ones for reading, one of its own for each write; any thread may ask.
+
+The only module that knows how the database is opened. Closing the database closes what is pooled.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.pool import QueuePool
+
+from desktop.models.domain.errors import Cancelled, NotAllowed
+from desktop.services.storage.failures import translated
+
+_READ_CACHE_KB = 16 * 1024
+_WRITE_CACHE_KB = 64 * 1024
+
+
+class Running:
+    """The statements that run on somebody's behalf, so that another thread can stop them. With `sticky`, one stop also
+    refuses whatever is asked later: right for a single piece of work that may not have begun yet."""
+
+    def __init__(self, *, sticky: bool = False) -> None:
+        self._sticky = sticky
+        self._stopped = False
+        self._lock = threading.Lock()
+        self._connections: list[sqlite3.Connection] = []
+
+    def stop(self) -> None:
+        with self._lock:
+            self._stopped = self._sticky
+            for connection in self._connections:
+                connection.interrupt()
+
+    @contextmanager
+    def watch(self, connection: sqlite3.Connection) -> Iterator[None]:
+        with self._lock:
+            if self._stopped:
+                raise Cancelled
+            self._connections.append(connection)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._connections.remove(connection)
+
+
+class Database:
+    """One registry file. `read_only` refuses every write with NotAllowed("read_only")."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, busy_timeout_ms: int = 10_000) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._busy_timeout_ms = busy_timeout_ms
+        self._engine = sa.create_engine(
+            sa.URL.create("sqlite+pysqlite", database=str(path)),
+            isolation_level="AUTOCOMMIT",
+            poolclass=QueuePool,
+            pool_size=4,
+            max_overflow=12,
+            connect_args={"check_same_thread": False, "cached_statements": 256},
+        )
+        sa.event.listen(self._engine, "connect", self._prepare)
+
+    def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:
+        pragmas = [
+            f"busy_timeout={self._busy_timeout_ms}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"cache_size=-{_READ_CACHE_KB}",
+        ]
+        if self.read_only:
+            pragmas = [*(pragma for pragma in pragmas if "journal" not in pragma), "query_only=ON"]
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @contextmanager
+    def reading(self, running: Running | None = None) -> Iterator[sa.Connection]:
+        """A connection whose every statement sees one state of the registry."""
+        with translated(), self._engine.connect() as connection:
+            if running is None:
+                yield connection
+            else:
+                with running.watch(_raw(connection)):
+                    yield connection
+
+    @contextmanager
+    def writing(self, running: Running | None = None, *, keep: bool = True) -> Iterator[sa.Connection]:
+        """One transaction that holds the write lock from its first moment. An exception undoes it whole; otherwise the end
+        of the block keeps it, or with `keep` False undoes what the block has not committed itself.
+        Its connection is closed afterwards, with the large cache it had."""
+        if self.read_only:
+            raise NotAllowed("read_only")
+        with translated(), self._engine.connect() as connection, (running or Running()).watch(_raw(connection)):
+            connection.detach()
+            connection.exec_driver_sql(f"PRAGMA cache_size=-{_WRITE_CACHE_KB}")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                if keep:
+                    connection.exec_driver_sql("COMMIT")
+            finally:
+                if _raw(connection).in_transaction:  # a full disk has rolled back by itself
+                    connection.exec_driver_sql("ROLLBACK")
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _raw(connection: sa.Connection) -> sqlite3.Connection:
+    raw = connection.connection.dbapi_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw

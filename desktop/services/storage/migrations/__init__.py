@@ -1,0 +1,1 @@
+"""Alembic's migrations. Imported only when a registry lags behind the program."""

@@ -1,0 +1,78 @@
+"""The schema's version: looked at with one SELECT at each start; only a registry that lags behind wakes the migrations.
+
+A revision that this list does not know is a newer program's: its file is not opened for writing, so not a byte changes.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+import sqlalchemy as sa
+
+from desktop.models.domain.errors import SchemaTooNew, StorageUnavailable
+from desktop.services.storage.backup import back_up
+from desktop.services.storage.engine import Database
+from desktop.services.storage.failures import translated
+from desktop.services.storage.schema import metadata
+
+REVISIONS = ("0001",)
+"""Oldest first; one for each file in migrations/versions."""
+
+version_table = sa.Table("alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True))
+
+
+def bring_up_to_date(path: Path, *, read_only: bool, busy_timeout_ms: int) -> None:
+    """Leaves a registry of the newest schema in this file. `read_only`: only makes sure that it is one."""
+    found = _revision(path, busy_timeout_ms)
+    if found == REVISIONS[-1]:
+        return
+    if read_only:
+        raise StorageUnavailable(reason="open" if found is None else "old", file=path.name)
+    database = Database(path, busy_timeout_ms=busy_timeout_ms)
+    try:
+        if found is None:
+            _create(database)
+        else:
+            back_up(path, found)
+            _migrate(database)
+    finally:
+        database.close()
+
+
+def _revision(path: Path, busy_timeout_ms: int) -> str | None:
+    """The revision in the file, None for a file that is absent or empty. Opens it for reading only."""
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    with translated(), closing(_open_for_reading(path, busy_timeout_ms)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
+        if not tables:
+            raise StorageUnavailable(reason="damaged", file=path.name)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None or row[0] not in REVISIONS:
+        raise SchemaTooNew(found=None if row is None else row[0], known=REVISIONS[-1])
+    return str(row[0])
+
+
+def _open_for_reading(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
+    log = path.with_name(path.name + "-wal")
+    untouched = "" if log.exists() and log.stat().st_size else "&immutable=1"
+    address = f"file:{quote(str(path.absolute()))}?mode=ro{untouched}"
+    return sqlite3.connect(address, uri=True, timeout=busy_timeout_ms / 1000)
+
+
+def _create(database: Database) -> None:
+    """The newest schema at once, without the migrations: a test holds both ways equal. Another process may be quicker."""
+    database.path.parent.mkdir(parents=True, exist_ok=True)
+    with database.writing() as connection:
+        if not sa.inspect(connection).has_table(version_table.name):
+            version_table.create(connection)
+            metadata.create_all(connection)
+            connection.execute(sa.insert(version_table).values(version_num=REVISIONS[-1]))
+
+
+def _migrate(database: Database) -> None:
+    from desktop.services.storage.migrations.running import upgrade  # here, because Alembic costs a quarter of a second
+
+    with database.writing() as connection:
+        upgrade(connection)
