@@ -55,7 +55,7 @@ class Gallery(QWidget):
         self.setFixedSize(HALF)
         self.setAutoFillBackground(True)
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(32, 20, 32, 0)
+        self._lines.setContentsMargins(32, 24, 32, 0)
         self._lines.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(Label(title, "title"))
@@ -198,7 +198,7 @@ class Gallery(QWidget):
         menu.setWindowFlags(Qt.WindowType.Widget)
         menu.setParent(self)
         menu.move(32, 461)
-        menu.setFixedWidth(288)
+        menu.setFixedSize(288, menu.sizeHint().height())
         menu.setActiveAction(menu.actions()[0])
         menu.show()
         bad = Strip("bad", "Файл не открыт: он занят программой Excel.", "Реестр не изменился. Закройте файл.", "Повторить")
@@ -212,7 +212,8 @@ class Gallery(QWidget):
             part.setParent(self)
             part.setFixedWidth(344)
             part.show()
-            part.setFixedHeight(part.heightForWidth(344) if part.hasHeightForWidth() else part.sizeHint().height())
+            if part is not toast:
+                part.setFixedHeight(part.heightForWidth(344) if part.hasHeightForWidth() else part.sizeHint().height())
             part.move(344, y)
             y += part.height() + 8
         rows = Skeleton(((8, 116), (154, 88), (280, 54), (386, 150)), parent=self)

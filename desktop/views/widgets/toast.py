@@ -27,7 +27,7 @@ class Toast(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(37, 0, 13, 0)
         line.setSpacing(24)
-        line.addWidget(self.words)
+        line.addWidget(self.words, 1)
         line.addWidget(self.action)
         self.action.setVisible(bool(action))
         self.setFixedHeight(theme.lengths()["toast"])
