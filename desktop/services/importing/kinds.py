@@ -1,0 +1,114 @@
+"""What a file is by its content. The ending of its name is never asked."""
+
+import codecs
+import zipfile
+from enum import Enum, auto
+from pathlib import Path
+
+from desktop.models.domain.errors import FileError
+
+
+class Container(Enum):
+    """The outer shape of a file's bytes."""
+
+    XLSX = auto()
+    ODS = auto()
+    ZIP = auto()
+    XLS = auto()
+    SPREADSHEETML = auto()
+    HTML = auto()
+    TEXT = auto()
+
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00", b"\x09\x08\x10\x00")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_FOREIGN = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"MZ",
+    b"\x7fELF",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"SQLite format 3",
+)
+_HEAD = 4096
+
+
+def container_of(path: Path) -> Container:
+    """FileError open, empty, password, damaged or type when the file cannot be an export."""
+    head = _head(path)
+    if head.startswith(b"PK"):
+        return _zip_kind(path)
+    if head.startswith(_OLE):
+        return _ole_kind(path)
+    if head.startswith(_OLD_BIFF):
+        return Container.XLS
+    if head.startswith(_FOREIGN):
+        raise FileError("type", path.name)
+    return _markup_kind(head) or Container.TEXT
+
+
+def _head(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise FileError("open", path.name)
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError as error:
+        raise FileError("open", path.name) from error
+    if not head.strip(b"\x00\xef\xbb\xbf\xff\xfe \t\r\n"):
+        raise FileError("empty" if path.stat().st_size <= _HEAD else "type", path.name)
+    return head
+
+
+def _zip_kind(path: Path) -> Container:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = {info.filename for info in archive.infolist()}
+            if any(info.flag_bits & 1 for info in archive.infolist()):
+                raise FileError("password", path.name)
+            if "mimetype" in names and "content.xml" in names:
+                return _ods_kind(path, archive)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise FileError("damaged", path.name) from error
+    if "[Content_Types].xml" in names:
+        if not any(name.startswith("xl/") for name in names):
+            raise FileError("type", path.name)
+        return Container.XLSX
+    return Container.ZIP
+
+
+def _ods_kind(path: Path, archive: zipfile.ZipFile) -> Container:
+    if b"spreadsheet" not in archive.open("mimetype").read(200):
+        raise FileError("type", path.name)
+    if "META-INF/manifest.xml" in archive.namelist():
+        if b"encryption-data" in archive.open("META-INF/manifest.xml").read(1 << 20):
+            raise FileError("password", path.name)
+    return Container.ODS
+
+
+def _ole_kind(path: Path) -> Container:
+    """An encrypted .xlsx is an OLE container, too: its stream has a telling name."""
+    tail = b""
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            if _ENCRYPTED in tail + block:
+                raise FileError("password", path.name)
+            tail = block[-len(_ENCRYPTED) :]
+    return Container.XLS
+
+
+def _markup_kind(head: bytes) -> Container | None:
+    text = head.decode("utf-16" if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "latin-1", "ignore")
+    text = text.lstrip("ï»¿\ufeff \t\r\n").lower()
+    if "urn:schemas-microsoft-com:office:spreadsheet" in text and text.startswith("<"):
+        return Container.SPREADSHEETML
+    if text.startswith(("<html", "<!doctype html", "<table", "<meta", "<head", "<body", "<style", "<!--", "<div")):
+        return Container.HTML
+    if text.startswith("<") and "<table" in text:
+        return Container.HTML
+    return None
