@@ -7,17 +7,18 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.models.domain.columns import MONEY_COLUMNS, TIME_COLUMNS, ColumnKey
 from desktop.models.tables.column import RowRole
 from desktop.views import fonts, formatting, theme
-from desktop.views.delegates.row import Ink, RowDelegate, RowState, _Index
-from desktop.views.widgets.chip import LOOKS, ChipLook, paint_chip
+from desktop.views.delegates.row import Ink, RowDelegate, RowState, colors
+from desktop.views.widgets.chip import LOOKS, ChipLook, chip_picture
 from desktop.views.widgets.paint import middle
 
-_AMOUNT = re.compile(r"(−?[\d\u202f]*\d)(\.\d+)?(\u202f\D+)?\Z")  # noqa: RUF001 - the minus of formatting
+_AMOUNT = re.compile(r"(−?[\d\u202f]*\d)(\.\d+)?(\u202f\D+)?\Z")
+_Index = QModelIndex | QPersistentModelIndex
 BRAND_FROM = 160
 """The column's width from which the card's brand is told."""
 _COVER_WIDTH, _COVER_HEIGHT = 104, 12
@@ -104,6 +105,12 @@ class DateDelegate(RowDelegate):
             self.write(painter, x, rect, clock, "text2")
 
 
+@lru_cache(maxsize=4096)
+def _pan_runs(text: str) -> tuple[tuple[str, str], ...]:
+    parts = re.split(f"({formatting.DOT}+)", text)
+    return tuple((part, "text3" if part[0] == formatting.DOT else "text") for part in parts if part)
+
+
 class PanDelegate(RowDelegate):
     """«4111 •••• 1111» with muted dots; the brand after it when the column is wide enough."""
 
@@ -114,10 +121,9 @@ class PanDelegate(RowDelegate):
 
     def paint_content(self, painter: QPainter, rect: QRect, text: str, index: _Index) -> None:
         x = rect.left()
-        for part in re.split(f"({formatting.DOT}+)", text):
-            if part:
-                x = self.write(painter, x, rect, part, "text3" if part.startswith(formatting.DOT) else "text")
-        if rect.width() + 16 >= BRAND_FROM and text:
+        for part, role in _pan_runs(text):
+            x = self.write(painter, x, rect, part, role)
+        if rect.width() + 16 >= BRAND_FROM:
             brand = formatting.brand(getattr(index.data(RowRole), "payment_system", None))
             if brand and x + 8 + self._small.width(brand) <= rect.right():
                 self.write(painter, x + 8, rect, brand, "text3", self._small)
@@ -138,8 +144,9 @@ class StatusDelegate(RowDelegate):
 
     def paint_content(self, painter: QPainter, rect: QRect, text: str, index: _Index) -> None:
         row = index.data(RowRole)
-        if text and row is not None:
-            paint_chip(painter, QPoint(rect.left(), middle(rect, 20)), self._look_of(row), text)
+        if row is not None:
+            chip = chip_picture(self._look_of(row), text, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.left(), middle(rect, theme.lengths()["chip_height"]), chip)
 
 
 def _order_look(row: Any) -> ChipLook:
@@ -149,11 +156,9 @@ def _order_look(row: Any) -> ChipLook:
 class CoveredDelegate(RowDelegate):
     """Behind the curtain: a block in place of the value."""
 
-    def paint_content(self, painter: QPainter, rect: QRect, text: str, _index: _Index) -> None:
-        if text:
-            width = min(_COVER_WIDTH, rect.width())
-            spot = QRect(rect.left(), middle(rect, _COVER_HEIGHT), width, _COVER_HEIGHT)
-            painter.fillRect(spot, theme.current().color("hairline"))
+    def paint_content(self, painter: QPainter, rect: QRect, _text: str, _index: _Index) -> None:
+        width = min(_COVER_WIDTH, rect.width())
+        painter.fillRect(rect.left(), middle(rect, _COVER_HEIGHT), width, _COVER_HEIGHT, colors["hairline"])
 
 
 _IDS = frozenset({ColumnKey.RRN, ColumnKey.MD_ORDER, ColumnKey.TERMINAL_ID, ColumnKey.PROCESSING_ID})

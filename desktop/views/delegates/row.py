@@ -6,7 +6,7 @@ Nothing is made while painting: fonts, metrics and pictures are kept, widths of 
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.tables.window import PLACEHOLDER
@@ -16,8 +16,10 @@ from desktop.views.widgets.skeleton import paint_bar
 PAD, FIRST_PAD = 8, 16
 BAR = 3
 _Index = QModelIndex | QPersistentModelIndex
-_Display = Qt.ItemDataRole.DisplayRole
-_Selected = QStyle.StateFlag.State_Selected
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+# Plain numbers: a flag of Qt costs a Python object at each comparison.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class RowState(QObject):
@@ -65,17 +67,34 @@ class RowState(QObject):
 
 
 class Ink:
-    """A font with its metrics and the remembered widths of what was written in it."""
+    """A font with its metrics, the remembered widths of what was written in it, and the texts ready shaped."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetrics(font)
+        self.height = self.metrics.height()
         self.width = lru_cache(maxsize=16384)(self.metrics.horizontalAdvance)
-        self.rise = (self.metrics.ascent() - self.metrics.descent()) / 2
+        self.shaped = lru_cache(maxsize=16384)(self._shape)
 
-    def baseline(self, rect: QRect) -> int:
-        """The y on which text stands in the middle of a row."""
-        return int(rect.top() + (rect.height() - 1) / 2 + self.rise + 0.5)
+    def _shape(self, text: str) -> QStaticText:
+        # Shaping a text costs ten times more than drawing it; a table draws the same texts again and again.
+        made = QStaticText(text)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.prepare(QTransform(), self.font)
+        return made
+
+
+colors: dict[str, QColor] = {}
+"""The colours of now by role, at hand for painting."""
+
+
+def _recolour() -> None:
+    now = theme.current()
+    colors.update((role, now.color(role)) for role in now.roles)
+
+
+_recolour()
+theme.on_switch(_recolour)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -90,44 +109,41 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(96, theme.lengths()["row"])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        now, rect, row = theme.current(), option.rect, index.row()
-        selected = bool(option.state & _Selected)
-        ground = "selected" if selected else "hover" if self._state is not None and row == self._state.hover else "surface"
-        painter.fillRect(rect, now.color(ground))
-        if not selected:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, now.color("hairline"))
-        view = option.widget
-        current = view.currentIndex() if isinstance(view, QAbstractItemView) else None
-        if current is not None and current.row() == row:
-            if index.column() == 0:
-                painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), now.color("accent"))
-            if current.column() == index.column() and self._shows_frame(view):
-                self._paint_frame(painter, rect)
-        inside = rect.adjusted(FIRST_PAD if index.column() == 0 else PAD, 0, -PAD, 0)
-        text = index.data(_Display) or ""
+        rect, flags, first = option.rect, option.state.value, index.column() == 0
+        if flags & _SELECTED:
+            painter.fillRect(rect, colors["selected"])
+        else:
+            # The view's own ground is `surface` already.
+            if self._state is not None and self._state.hover == index.row():
+                painter.fillRect(rect, colors["hover"])
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors["hairline"])
+        if first and option.widget.currentIndex().row() == index.row():
+            painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), colors["accent"])
+        if flags & _FOCUSED and self._state is not None and self._state.keyboard:
+            _paint_frame(painter, rect)
+        inside = rect.adjusted(FIRST_PAD if first else PAD, 0, -PAD, 0)
+        text = index.data(_DISPLAY)
         if text == PLACEHOLDER:
             paint_bar(painter, inside.left(), max(inside.width() * 2 // 3, 24), rect)
-        else:
-            self.paint_content(painter, inside, str(text), index)
-
-    def _shows_frame(self, view: QAbstractItemView) -> bool:
-        return self._state is not None and self._state.keyboard and view.hasFocus()
-
-    def _paint_frame(self, painter: QPainter, rect: QRect) -> None:
-        color, width = theme.current().color("focus"), theme.lengths()["line_focus"]
-        painter.fillRect(rect.left(), rect.top(), rect.width(), width, color)
-        painter.fillRect(rect.left(), rect.bottom() - width + 1, rect.width(), width, color)
-        painter.fillRect(rect.left(), rect.top(), width, rect.height(), color)
-        painter.fillRect(rect.right() - width + 1, rect.top(), width, rect.height(), color)
+        elif text:
+            self.paint_content(painter, inside, text, index)
 
     def paint_content(self, painter: QPainter, rect: QRect, text: str, index: _Index) -> None:
-        """Paints the cell's text inside the padding."""
+        """Paints the cell's text, which is not empty, inside the padding."""
         raise NotImplementedError
 
     def write(self, painter: QPainter, x: int, rect: QRect, text: str, role: str, ink: Ink | None = None) -> int:
-        """One run of text; returns where the next begins."""
+        """One run of text, standing in the middle of the row above its hairline; returns where the next begins."""
         ink = ink or self.ink
         painter.setFont(ink.font)
-        painter.setPen(theme.current().color(role))
-        painter.drawText(x, ink.baseline(rect), text)
-        return x + int(ink.width(text))
+        painter.setPen(colors[role])
+        painter.drawStaticText(x, rect.top() + (rect.height() - ink.height) // 2, ink.shaped(text))
+        return x + ink.width(text)
+
+
+def _paint_frame(painter: QPainter, rect: QRect) -> None:
+    width, color = theme.lengths()["line_focus"], colors["focus"]
+    painter.fillRect(rect.left(), rect.top(), rect.width(), width, color)
+    painter.fillRect(rect.left(), rect.bottom() - width + 1, rect.width(), width, color)
+    painter.fillRect(rect.left(), rect.top(), width, rect.height(), color)
+    painter.fillRect(rect.right() - width + 1, rect.top(), width, rect.height(), color)

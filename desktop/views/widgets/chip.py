@@ -6,9 +6,10 @@ Chip(look=tinted("bad", Icon.CIRCLE_X), text="2 строки")
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.domain.orders import Order
@@ -44,6 +45,7 @@ LOOKS = {
 }
 
 
+@lru_cache(maxsize=1024)
 def chip_width(text: str) -> int:
     px = theme.lengths()
     words = QFontMetrics(fonts.font("small", 500)).horizontalAdvance(text)
@@ -63,6 +65,23 @@ def paint_chip(painter: QPainter, at: QPoint, look: ChipLook, text: str) -> QRec
     baseline = spot.top() + (spot.height() + metrics.ascent() - metrics.descent()) // 2
     painter.drawText(x + px["chip_glyph"] + px["chip_gap"], baseline, text)
     return spot
+
+
+def chip_picture(look: ChipLook, text: str, ratio: float) -> QPixmap:
+    """The chip ready painted, for tables; remembered."""
+    return _picture(look, text, ratio, theme.current().name)
+
+
+@lru_cache(maxsize=256)
+def _picture(look: ChipLook, text: str, ratio: float, _theme: str) -> QPixmap:
+    size = QSize(chip_width(text), theme.lengths()["chip_height"])
+    canvas = QPixmap(size * ratio)
+    canvas.setDevicePixelRatio(ratio)
+    canvas.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    paint_chip(painter, QPoint(0, 0), look, text)
+    painter.end()
+    return canvas
 
 
 class Chip(QWidget):
