@@ -3,11 +3,13 @@
 It must not know what any dialog is about.
 """
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.settings import GEOMETRY, Settings
+from desktop.views.translation import LANGUAGES
+from desktop.views.widgets.rule import Hairline
 
 FOOTER = 56
 PADDING = 24
@@ -16,18 +18,10 @@ CASCADE = 24
 SMALLEST = QSize(640, 360)
 
 
-class Hairline(QWidget):
-    """One line of the palette's `Midlight` between two regions."""
-
-    def __init__(self, vertical: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        if vertical:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Midlight))
+def interface_language() -> str:
+    """ru, kk or en, as `Translation` set the locale."""
+    name = QLocale().name()[:2]
+    return name if name in LANGUAGES else "en"
 
 
 class Region(QWidget):
@@ -51,6 +45,11 @@ class TwoColumns(QWidget):
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
         self._line.addWidget(part, stretch, Qt.AlignmentFlag(0))
+
+    def remove(self, part: QWidget) -> None:
+        self._line.removeWidget(part)
+        part.hide()
+        part.deleteLater()
 
     @property
     def is_stacked(self) -> bool:
@@ -91,9 +90,7 @@ class DialogFrame(QDialog):
         self._settings = settings
         self.setObjectName(f"{name}.dialog")
         self.setModal(False)
-        self.setWindowFlags(
-            Qt.WindowType.Dialog | Qt.WindowType.WindowCloseButtonHint | Qt.WindowType.WindowMaximizeButtonHint
-        )
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.WindowCloseButtonHint | Qt.WindowType.WindowMaximizeButtonHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(SMALLEST)
         self.resize(size)
@@ -148,9 +145,6 @@ class DialogFrame(QDialog):
     def finish(self) -> None:
         """Called at the end of a dialog's `__init__`: words, and the remembered place."""
         self.retranslate()
-        # Enter in a field must not press the first button it finds.
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
         self._restore_place()
 
     def _restore_place(self) -> None:
