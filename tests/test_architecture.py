@@ -66,14 +66,19 @@ def test_modules_say_what_they_are_for() -> None:
     assert silent == []
 
 
+def makes_float(node: ast.AST) -> bool:
+    """A float literal, a call of `float` or `round`, or a true division (but not of paths)."""
+    match node:
+        case ast.Constant(value=float()) | ast.Call(func=ast.Name(id="float" | "round")):
+            return True
+        case ast.BinOp(op=ast.Div(), left=left, right=right):
+            return not any(isinstance(side, ast.Constant) and isinstance(side.value, str) for side in (left, right))
+    return False
+
+
 def floats(path: Path) -> list[int]:
-    """Lines with a float literal, `float(...)`, or a rounding."""
-    return [
-        node.lineno
-        for node in ast.walk(tree(path))
-        if (isinstance(node, ast.Constant) and isinstance(node.value, float))
-        or (isinstance(node, ast.Name) and node.id in ("float", "round"))
-    ]
+    """Lines that make one."""
+    return [getattr(node, "lineno", 0) for node in ast.walk(tree(path)) if makes_float(node)]
 
 
 def test_no_float_comes_near_money() -> None:
