@@ -1,7 +1,6 @@
 """A measured figure, the peer's, and the promise they are held against."""
 
-import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -46,10 +45,6 @@ def against(name: str, value: float, peer: float, unit: str, limit: float, note:
 def percentile(samples: Sequence[float], share: float) -> float:
     ordered = sorted(samples)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
-
-
-def median_of(runs: int, measure: Callable[[], float]) -> float:
-    return statistics.median(measure() for _ in range(runs))
 
 
 def _rounded(value: Any) -> Any:
