@@ -273,7 +273,7 @@ CLASSES: dict[str, Words] = {
 """For a code without words of its own: the nearest class of the error."""
 
 REASONS = {
-    "no_number": QT_TRANSLATE_NOOP("Rejected", "No order number and no RRN"),
+    "no_number": QT_TRANSLATE_NOOP("Rejected", "No order number and no unique order ID"),
     "no_date": QT_TRANSLATE_NOOP("Rejected", "No date"),
     "bad_date": QT_TRANSLATE_NOOP("Rejected", "There is no such date"),
     "no_amount": QT_TRANSLATE_NOOP("Rejected", "No amount"),

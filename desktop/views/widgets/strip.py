@@ -1,6 +1,6 @@
 """A strip tells what happened, what was kept and what to do; it stays until solved or closed. Its text can be selected."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class Strip(QWidget):
         self._action.clicked.connect(self.action_requested)
         self._close.clicked.connect(self._on_close)
         self.set_words(title, body, action)
+        self.retranslate()
 
     def _build(self, closable: bool) -> None:
         words = QVBoxLayout()
@@ -58,8 +59,16 @@ class Strip(QWidget):
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._close.setVisible(closable)
         self._close.setFixedSize(QSize(24, 24))
-        self._close.setAccessibleName(self.tr("Close"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def retranslate(self) -> None:
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def set_kind(self, kind: str) -> None:
         self._kind = kind
