@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from desktop.models.domain.batches import BatchHead, ControlTotal, MergeCounts, seal_of
 from desktop.models.domain.orders import ObservedOrder
-from desktop.services.storage import matching
+from desktop.services.storage import bulk, matching
 from desktop.services.storage.history import words_of
 from desktop.services.storage.ledger import Kept, Ledger
 from desktop.services.storage.schema import batches, sightings
@@ -35,20 +35,47 @@ class SqlBatchWriter:
         self._sightings: list[tuple[Any, ...]] = []
         matching.prepare(connection)
         self._write_head()
+        self._bulk = bulk.is_empty(connection)
+        self._with_uuid: bool | None = None
+        if self._bulk:
+            bulk.drop_indexes(connection)
 
     def add(self, rows: Sequence[ObservedOrder]) -> None:
+        if self._bulk and not self._is_uniform(rows):
+            self._settle()
         for wave in self._waves(rows):
             while wave := self._merge(wave):
                 pass
 
+    def _is_uniform(self, rows: Sequence[ObservedOrder]) -> bool:
+        """Whether all rows so far have a UUID, or none has."""
+        found = {row.md_order is not None for row in rows}
+        if self._with_uuid is not None:
+            found.add(self._with_uuid)
+        self._with_uuid = next(iter(found), None)
+        return len(found) < 2
+
+    def _settle(self) -> None:
+        if not self._bulk:
+            return
+        self._bulk = False
+        for file_row, reference in bulk.settle(self._connection, self._ledger):
+            self._repeat(file_row, reference)
+            self._new -= 1
+
     def classify(self, rows: Sequence[ObservedOrder]) -> list[str]:
+        if self._bulk and not self._new:
+            return ["new"] * len(rows)
+        self._settle()
         known = matching.known(self._connection, self._batch, rows)
         return [_verdict(known.get(place), row) for place, row in enumerate(rows)]
 
     def counts(self) -> MergeCounts:
+        self._settle()
         return MergeCounts(self._new, self._updated, self._unchanged, tuple(self._duplicates), self._repeated)
 
     def commit(self, *, rejected: int, skipped: int, control_totals: Iterable[ControlTotal]) -> int:
+        self._settle()
         self._flush()
         totals = tuple(control_totals)
         self._connection.execute(
@@ -107,7 +134,7 @@ class SqlBatchWriter:
 
     def _merge(self, wave: list[ObservedOrder]) -> list[ObservedOrder]:
         """Brings the rows into the registry; returns those whose order another row of the wave has claimed."""
-        known = matching.known(self._connection, self._batch, wave)
+        known = {} if self._bulk else matching.known(self._connection, self._batch, wave)
         claimed: set[int] = set()
         new: list[ObservedOrder] = []
         deferred: list[ObservedOrder] = []

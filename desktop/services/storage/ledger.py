@@ -1,6 +1,7 @@
 """The only writer of orders: keeps facets, sums per day and search texts in step with every row it inserts or changes."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -12,8 +13,13 @@ from desktop.services.storage.states import (
     ACTION_CODE,
     AMOUNT,
     CURRENCY,
+    DESCRIPTION,
+    EMAIL,
     FEE,
+    FIELDS,
+    MASKED_PAN,
     MERCHANT,
+    OFD_STATUS,
     ORDER_NUMBER,
     REFUNDED,
     REGISTERED_AT,
@@ -24,9 +30,8 @@ from desktop.services.storage.states import (
 DAY = 86_400
 _EPOCH_DAYS = 1_000_000  # SQL divides towards zero; so that days before 1970 divide downwards too
 _MANY_FACETS = 50_000
-_OWN = {"id", "facet_id", "gross_minor", "last4", "batch_id", "file_row"}
-_OFD_STATUS = 30
-_FACET = (MERCHANT, *range(CURRENCY, ACTION_CODE + 1), _OFD_STATUS)
+_OWN = ("id", "facet_id", "gross_minor", "last4", "batch_id", "file_row", "order_number")
+_FACET = itemgetter(MERCHANT, *range(CURRENCY, ACTION_CODE + 1), OFD_STATUS)
 _FACET_NAMES = ("merchant", "currency", "status", "status_raw", "payment_method", "payment_system", "action_code", "ofd_status")
 
 
@@ -48,7 +53,7 @@ class FacetBook:
         self._known: dict[tuple[Any, ...], int] = {}
 
     def id_of(self, state: State) -> int:
-        key = tuple([state[at] for at in _FACET])
+        key = _FACET(state)
         found = self._known.get(key)
         return self._look_up(key) if found is None else found
 
@@ -101,12 +106,14 @@ def day_upsert(dialect: sa.Dialect) -> sa.Insert:
     return upsert(dialect, order_days, lambda new: {name: order_days.c[name] + new[name] for name in sums})
 
 
-def search_line(state: State) -> str:
+def search_line(state: State, last4: str | None) -> str:
     """`filters.search_text` of a state, without making an order of it: a million of them pass per import."""
-    _, number, md_order, rrn, *_ = state
-    last4 = last4_of(state[20])
-    parts = (number, rrn, md_order, last4, state[21], state[22])
-    return "\n".join([" ".join(part.casefold().replace("ё", "е").split()) for part in parts if part])
+    parts = [part for part in (state[1], state[3], state[2], last4, state[DESCRIPTION], state[EMAIL]) if part]
+    line = "\n".join(parts).casefold().replace("ё", "е")
+    breaks = line.count("\n")
+    if breaks == len(parts) - 1 and len(line.split()) == line.count(" ") + breaks + 1:
+        return line  # nothing but single spaces stands between words
+    return "\n".join([" ".join(part.casefold().replace("ё", "е").split()) for part in parts])
 
 
 def last4_of(masked_pan: str | None) -> str | None:
@@ -114,10 +121,10 @@ def last4_of(masked_pan: str | None) -> str | None:
     return tail if len(tail) == 4 and tail.isdigit() else None
 
 
-def order_row(order_id: int, facet_id: int, gross: int, batch: int, file_row: int, state: State) -> tuple[Any, ...]:
-    """A row of `orders`, by slices of the state (see the table)."""
-    own = (order_id, facet_id, gross, last4_of(state[20]), batch, file_row, state[ORDER_NUMBER] or "")
-    return own + state[2:8] + state[14:30] + state[31:33]
+_TOLD = tuple(column.name for column in orders.c if column.name not in _OWN)
+"""The columns of `orders` that a state gives as it is."""
+_NEEDED = ("amount_minor", "registered_at")
+_ALL_TOLD = itemgetter(*(FIELDS.index(name) for name in _TOLD))
 
 
 ORDER_UPDATE = (
@@ -143,31 +150,37 @@ class Ledger:
         self._searched: list[tuple[Any, ...]] = []
 
     def insert(self, batch: int, rows: Sequence[ObservedOrder]) -> None:
-        """New orders, with the next ids."""
+        """New orders, with the next ids. Columns that no row of the chunk tells are left out of the statement: the driver
+        takes half a microsecond for each NULL, so that a list of ten columns goes in four times as fast."""
+        if not rows:
+            return
+        told = [name for name in _TOLD if not _is_unknown(rows, name)]
+        values_of = itemgetter(*(FIELDS.index(name) for name in told))
         order_rows: list[tuple[Any, ...]] = []
-        search_rows: list[tuple[Any, ...]] = []
+        search_rows: list[tuple[int, str]] = []
+        facet_of, count = self._facets.id_of, self._days.count
         for order_id, row in enumerate(rows, self._next_id):
             state = row[1:]
-            facet_id = self._facets.id_of(state)
-            gross = gross_of(state)
-            order_rows.append(order_row(order_id, facet_id, gross, batch, row[0], state))
-            search_rows.append((order_id, search_line(state)))
-            self._days.count(facet_id, state, gross, 1)
+            facet_id, gross, last4 = facet_of(state), gross_of(state), last4_of(state[MASKED_PAN])
+            own = (order_id, facet_id, gross, last4, batch, row[0], state[ORDER_NUMBER] or "")
+            order_rows.append(own + values_of(state))
+            search_rows.append((order_id, search_line(state, last4)))
+            count(facet_id, state, gross, 1)
         self._next_id += len(rows)
-        execute_many(self._connection, sa.insert(orders), order_rows)
+        execute_many(self._connection, sa.insert(orders), order_rows, (*_OWN, *told))
         execute_many(self._connection, sa.insert(order_search), search_rows)
         if len(self._days) > _MANY_FACETS:
             self._days.write(self._connection)
 
     def change(self, old: Kept, state: State, batch: int, file_row: int) -> None:
         """An order that stands becomes `state`; written with the next `flush`."""
-        facet_id = self._facets.id_of(state)
-        gross = gross_of(state)
+        facet_id, gross, last4 = self._facets.id_of(state), gross_of(state), last4_of(state[MASKED_PAN])
         self._days.count(old.facet_id, old.state, gross_of(old.state), -1)
         self._days.count(facet_id, state, gross, 1)
-        self._changed.append((*order_row(old.id, facet_id, gross, batch, file_row, state)[1:], old.id))
-        text = search_line(state)
-        if text != search_line(old.state):
+        own = (facet_id, gross, last4, batch, file_row, state[ORDER_NUMBER] or "")
+        self._changed.append((*own, *_ALL_TOLD(state), old.id))
+        text = search_line(state, last4)
+        if text != search_line(old.state, last4_of(old.state[MASKED_PAN])):
             self._searched.append((text, old.id))
 
     def flush(self) -> None:
@@ -190,6 +203,11 @@ class Ledger:
 
     def drop_unused_facets(self) -> None:
         self._connection.execute(UNUSED_FACETS)
+
+
+def _is_unknown(rows: Sequence[ObservedOrder], name: str) -> bool:
+    column = list(map(itemgetter(FIELDS.index(name) + 1), rows))
+    return name not in _NEEDED and column.count(None) == len(column)
 
 
 def _day_sums() -> sa.Select[Any]:

@@ -21,7 +21,7 @@ chunk = sa.Table(
     sa.Column("merchant", sa.Text, nullable=False),
     sa.Column("order_number", sa.Text, nullable=False),
     sa.Column("registered_at", sa.BigInteger, nullable=False),
-    sa.Column("md_order", sa.Text),
+    sa.Column("md_order", sa.Text, nullable=False),
     prefixes=["TEMPORARY"],
 )
 
@@ -42,7 +42,7 @@ def prepare(connection: sa.Connection) -> None:
 def known(connection: sa.Connection, batch: int, rows: Sequence[ObservedOrder]) -> dict[int, Known]:
     """Place of a row → its order; rows about no known order are left out."""
     connection.execute(sa.delete(chunk))
-    keys = [(at, row[1] or "", row[2] or "", row.registered_at, row[3]) for at, row in enumerate(rows)]
+    keys = [(at, row[1] or "", row[2] or "", row[16], row[3] or "") for at, row in enumerate(rows)]
     execute_many(connection, sa.insert(chunk), keys)
     found: dict[int, Known] = {}
     for place, _, order_id, facet_id, own, file_row, told, first, *state in connection.execute(matches(batch)):
@@ -65,6 +65,6 @@ def matches(batch: int) -> sa.CompoundSelect[Any]:
 
     by_uuid = ranked(0, orders.c.md_order == chunk.c.md_order)
     same_key = sa.and_(orders.c.order_number == chunk.c.order_number, orders.c.registered_at == chunk.c.registered_at)
-    one_blank = sa.or_(chunk.c.md_order.is_(None), orders.c.md_order.is_(None))
+    one_blank = sa.or_(chunk.c.md_order == "", orders.c.md_order.is_(None))
     by_key = ranked(1, same_key).where(facets.c.merchant == chunk.c.merchant, one_blank)
     return sa.union_all(by_uuid, by_key).order_by("place", "rank", "order_id")

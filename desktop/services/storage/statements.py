@@ -88,11 +88,16 @@ def upsert(dialect: sa.Dialect, table: sa.Table, changes: Callable[[Any], dict[s
 
 
 def execute_many(
-    connection: sa.Connection, statement: sa.Insert | sa.Update | sa.Delete, rows: Sequence[tuple[object, ...]]
+    connection: sa.Connection,
+    statement: sa.Insert | sa.Update | sa.Delete,
+    rows: Sequence[tuple[object, ...]],
+    columns: Sequence[str] | None = None,
 ) -> None:
-    """Runs a statement once per row; the values stand in the order of the statement's placeholders.
+    """Runs a statement once per row; the values stand in the order of its placeholders: of an INSERT, of the table's columns,
+    or of these `columns`, which must follow the table.
 
     Straight to the driver: by way of named values the same costs three times as much.
     """
     if rows:
-        connection.exec_driver_sql(str(statement.compile(dialect=connection.dialect)), list(rows))
+        compiled = statement.compile(dialect=connection.dialect, column_keys=list(columns) if columns else None)
+        connection.exec_driver_sql(str(compiled), list(rows))

@@ -17,6 +17,7 @@ MERCHANT, ORDER_NUMBER, MD_ORDER = _AT["merchant"], _AT["order_number"], _AT["md
 AMOUNT, REGISTERED_MINOR, REFUNDED = _AT["amount_minor"], _AT["registered_minor"], _AT["refunded_minor"]
 FEE, CURRENCY, STATUS, STATUS_RAW = _AT["fee_minor"], _AT["currency"], _AT["status"], _AT["status_raw"]
 ACTION_CODE, ACTION_TEXT, REGISTERED_AT = _AT["action_code"], _AT["action_text"], _AT["registered_at"]
+MASKED_PAN, DESCRIPTION, EMAIL, OFD_STATUS = _AT["masked_pan"], _AT["description"], _AT["email"], _AT["ofd_status"]
 PARAMS, OPERATIONS = _AT["params"], _AT["operations"]
 
 
