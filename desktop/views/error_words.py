@@ -282,6 +282,7 @@ REASONS = {
     "negative_amount": QT_TRANSLATE_NOOP("Rejected", "The amount is below zero"),
     "bad_currency": QT_TRANSLATE_NOOP("Rejected", "There is no such currency"),
     "duplicate_md_order": QT_TRANSLATE_NOOP("Rejected", "A later row of the file tells the same order"),
+    "too_many_cells": QT_TRANSLATE_NOOP("Rejected", "The row has more cells than there are captions"),
     "too_long": QT_TRANSLATE_NOOP("Rejected", "The value is too long"),
 }
 

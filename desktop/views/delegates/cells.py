@@ -15,7 +15,7 @@ from desktop.models.tables.column import RowRole
 from desktop.views import fonts, formatting, theme
 from desktop.views.delegates.row import Ink, RowDelegate, RowState, colors
 from desktop.views.widgets.chip import LOOKS, ChipLook, chip_picture
-from desktop.views.widgets.paint import middle
+from desktop.views.widgets.paint import middle, scale_of
 
 _AMOUNT = re.compile(r"(−?[\d\u202f]*\d)(\.\d+)?(\u202f\D+)?\Z")
 _Index = QModelIndex | QPersistentModelIndex
@@ -145,7 +145,7 @@ class StatusDelegate(RowDelegate):
     def paint_content(self, painter: QPainter, rect: QRect, text: str, index: _Index) -> None:
         row = index.data(RowRole)
         if row is not None:
-            chip = chip_picture(self._look_of(row), text, painter.device().devicePixelRatioF())
+            chip = chip_picture(self._look_of(row), text, scale_of(painter))
             painter.drawPixmap(rect.left(), middle(rect, theme.lengths()["chip_height"]), chip)
 
 

@@ -124,7 +124,8 @@ class Button(Ringed, QPushButton):
         if self._kind == "flat":
             return _Look("hover" if hot else None, None, "text", "text2")
         if self._kind == "link":
-            return _Look(None, None, "accent_hover" if hot else "accent", "accent")
+            role = "text" if self.property("tinted") else "accent_hover" if hot else "accent"
+            return _Look(None, None, role, role)
         return _Look("hover" if self.isDown() else "surface", "border" if hot else "hairline", "text", "text2")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -149,7 +150,7 @@ class Button(Ringed, QPushButton):
         if not self.text():
             return x
         face = self._face()
-        face.setUnderline(self._kind == "link" and self._is_hot() and self.isEnabled())
+        face.setUnderline(self._kind == "link" and self.isEnabled() and (self._is_hot() or bool(self.property("tinted"))))
         painter.setFont(face)
         painter.setPen(color)
         width = painter.fontMetrics().horizontalAdvance(self._plain_text())

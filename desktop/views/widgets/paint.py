@@ -22,7 +22,12 @@ def box(painter: QPainter, rect: QRect, fill: QColor | None, line: QColor | None
 
 def glyph(painter: QPainter, at: QPoint, name: Icon, role: str, size: int = 16) -> None:
     """An icon with its top left corner at `at`, sharp at any scale of the screen."""
-    painter.drawPixmap(QPointF(at), icons.pixmap(name, role, size, painter.device().devicePixelRatioF()))
+    painter.drawPixmap(QPointF(at), icons.pixmap(name, role, size, scale_of(painter)))
+
+
+def scale_of(painter: QPainter) -> float:
+    """Device pixels per logical pixel, also where a widget is painted into a picture."""
+    return max(1.0, painter.deviceTransform().m11())
 
 
 def middle(rect: QRect, size: int) -> int:

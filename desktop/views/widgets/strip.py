@@ -40,6 +40,7 @@ class Strip(QWidget):
         self._title = Label(wrap=True, weight=600, tnum=True)
         self._body = Label(wrap=True, tnum=True)
         self._action = Button(kind="link")
+        self._action.setProperty("tinted", True)
         self._close = Button(icon=Icon.X, kind="flat", small=True)
         self._build(closable)
         self._action.clicked.connect(self.action_requested)
