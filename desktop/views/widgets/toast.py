@@ -54,8 +54,8 @@ class Toast(QWidget):
 
     def _stand(self) -> None:
         self.adjustSize()
-        host = self.parentWidget().rect()
-        self.move(host.bottomRight() - QPoint(self.width() + _EDGE, self.height() + self._bottom + _EDGE))
+        host = self.parentWidget()
+        self.move(host.width() - self.width() - _EDGE, host.height() - self.height() - self._bottom - _EDGE)
 
     def _appear(self) -> None:
         if not theme.motion_ms():
