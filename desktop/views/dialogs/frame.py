@@ -112,9 +112,11 @@ class DialogFrame(QDialog):
         right.addWidget(self._footer())
         row = QHBoxLayout()
         row.setSpacing(0)
+        self.side_line = Hairline(vertical=True)
+        self.side_line.setVisible(side is not None)
         if side is not None:
             row.addWidget(side)
-            row.addWidget(Hairline(vertical=True))
+            row.addWidget(self.side_line)
         row.addLayout(right, 1)
         whole.addLayout(row, 1)
 

@@ -5,12 +5,12 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.money import Money
 from desktop.models.domain.orders import Sighting
 from desktop.models.domain.statuses import OrderStatus
 from desktop.views import formatting
 from desktop.views.dialogs.timeline import told
+from desktop.views.presenter import field_text
 from desktop.views.widgets import Label
 
 # Follow from others and would say the same twice.
@@ -59,24 +59,11 @@ class ToldByFiles(QWidget):
             if name == "status" or name in _SILENT:
                 continue
             if isinstance(after, str | Money | datetime | int) or isinstance(before, str | Money | datetime | int):
-                pair = {"field": self._caption(name), "before": self._text(before), "after": self._text(after)}
+                pair = {"field": field_text(name), "before": self._text(before), "after": self._text(after)}
                 made.append(self.tr("{field}: {before} → {after}").format(**pair))
             else:
-                made.append(self.tr("{field}: changed").format(field=self._caption(name)))
+                made.append(self.tr("{field}: changed").format(field=field_text(name)))
         return made
-
-    def _caption(self, name: str) -> str:
-        known = {
-            "approval_code": self.tr("Approval code"),
-            "expiry": self.tr("Card expiry date"),
-            "ip": self.tr("IP address"),
-            "eci": "ECI",
-            "operations": self.tr("Operations"),
-            "action_text": self.tr("Text of the response code"),
-            "params": formatting.column_title(ColumnKey.ORDER_PARAMS),
-            "registered_amount": formatting.column_title(ColumnKey.GROSS),
-        }
-        return known[name] if name in known else formatting.column_title(ColumnKey(name))
 
     def _text(self, value: object) -> str:
         if isinstance(value, Money):
