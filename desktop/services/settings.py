@@ -12,6 +12,7 @@ from desktop.models.domain.zones import zone_of
 from desktop.services.ports import SettingsStore
 
 T = TypeVar("T")
+Save = Callable[[dict[str, object]], None]
 _log = logging.getLogger(__name__)
 
 
@@ -67,7 +68,7 @@ class Settings:
     """Typed access over the store: read once, written at once."""
 
     def __init__(self, store: SettingsStore) -> None:
-        self._store = store
+        self._save = store.save
         self._values = store.load()
 
     def get(self, setting: Setting[T]) -> T:
@@ -84,7 +85,12 @@ class Settings:
         if self._values.get(setting.key) == value:
             return
         self._values[setting.key] = value
-        self._store.save({setting.key: value})
+        self._save({setting.key: value})
+
+    def save_through(self, wrap: Callable[[Save], Save]) -> None:
+        """Values are written by what `wrap` makes of the store's own `save`: the window writes in a lane, because a running
+        import holds the database."""
+        self._save = wrap(self._save)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1,0 +1,266 @@
+"""The window's life: start order, crash hook, shutdown order. The only Qt code that knows `bootstrap`.
+
+Start: words of the command line → registry → application, fonts, theme, language → the first question to the registry →
+window. The question runs while the widgets are made, so that the rows are there when the window is.
+Shutdown, when the last window of a cabinet closes: refuse new work → cancel → wait → write what is left of the settings →
+close the registry.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+
+from desktop import __version__
+from desktop.bootstrap import Cabinet, StartupConfig, build
+from desktop.cli.start import Start, parse_start
+from desktop.models.domain.errors import CabinetError
+from desktop.models.domain.filters import OrderFilter, OrderSort
+from desktop.models.tables.orders import OrdersModel
+from desktop.services.changes_hub import ChangesHub
+from desktop.services.settings import LANGUAGE, THEME, Save
+from desktop.services.tasks import Lane, TaskRunner
+from desktop.views import fonts, icons
+from desktop.views.main_window import MainWindow, WindowParts
+from desktop.views.pages.registry_query import RegistryQuery
+from desktop.views.theme import ThemeManager
+from desktop.views.translation import Translation
+
+_log = logging.getLogger(__name__)
+
+
+def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
+    """Builds and shows everything; returns before the event loop. `argv` is without the program's name.
+
+    StorageError when the registry cannot be opened; SystemExit for wrong usage.
+    """
+    words = parse_start(argv)
+    config = StartupConfig(data_dir=words.data_dir, review=words.review, language=words.language)
+    cabinet = build(config)
+    try:
+        return _open(cabinet, words)
+    except BaseException:
+        cabinet.close()
+        raise
+
+
+def main(argv: Sequence[str]) -> int:
+    """The window until it is closed; the exit code."""
+    app = application()
+    _install_crash_hook(app)
+    try:
+        start(argv)
+    except CabinetError as error:
+        _log.exception("the registry cannot be opened")
+        _tell_refusal(app, error)
+        return 1
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one application object, made when there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    if sys.platform.startswith("linux") and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Acquiring Cabinet")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("acquiring-cabinet")
+    return app
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+
+
+def _open(cabinet: Cabinet, words: Start) -> tuple[QApplication, QMainWindow]:
+    app = application()
+    session = Session(app, cabinet)
+    session.show(words.files if not words.review else ())
+    return app, session.window
+
+
+class LaneSaver:
+    """Writes settings in the lane of long work: while an import holds the database the interface must not wait for it."""
+
+    def __init__(self, save: Save, tasks: TaskRunner) -> None:
+        self._save = save
+        self._tasks = tasks
+        self._waiting: dict[str, object] = {}
+
+    def __call__(self, values: dict[str, object]) -> None:
+        is_first = not self._waiting
+        self._waiting.update(values)
+        if is_first:
+            self._tasks.start(self.flush, lane=Lane.WRITE)
+
+    def flush(self) -> None:
+        """Writes what waits. Also called at the end, when the lanes are closed."""
+        values, self._waiting = self._waiting, {}
+        if values:
+            self._save(values)
+
+
+class Session(QObject):
+    """One open cabinet with its window. Review mode opens a second one beside the first."""
+
+    _open_sessions: set[Session] = set()  # noqa: RUF012 - kept alive until their windows close
+
+    def __init__(self, app: QApplication, cabinet: Cabinet) -> None:
+        super().__init__()
+        self._app = app
+        self._cabinet = cabinet
+        self._tasks = TaskRunner()
+        self._hub = ChangesHub(self)
+        self._savers: list[LaneSaver] = []
+        cabinet.settings.save_through(self._in_lane)
+        self._theme = ThemeManager(self)
+        self._translation = Translation(self)
+        self._dress()
+        self.query: RegistryQuery | None = None
+        self._has_orders = bool(cabinet.queries.page(OrderFilter(), OrderSort(), 0, 1))
+        if self._has_orders:
+            self._ask_first()
+        self.window = self._build_window()
+        Session._open_sessions.add(self)
+
+    def _in_lane(self, save: Save) -> Save:
+        saver = LaneSaver(save, self._tasks)
+        self._savers.append(saver)
+        return saver
+
+    def _dress(self) -> None:
+        """Fonts, colours, words: before the first widget, so that none is made twice."""
+        fonts.load_fonts()
+        self._theme.apply(self._app, self._cabinet.settings.get(THEME))
+        self._translation.set_language(self._app, self._language())
+        self._app.setWindowIcon(icons.app_icon())
+
+    def _language(self) -> str:
+        return self._cabinet.config.language or self._cabinet.settings.get(LANGUAGE)
+
+    def _ask_first(self) -> None:
+        """The first question of the registry page."""
+        cabinet = self._cabinet
+        model = OrdersModel(self._tasks, parent=self)
+        self.query = RegistryQuery(cabinet.queries, cabinet.settings, self._tasks, model)
+        self._model = model
+        opening = next((each for each in cabinet.templates.all() if each.opens), None)
+        if opening is not None:
+            self.query.state = self.query.state.with_template(opening)
+        self.query.start()
+
+    def _build_window(self) -> MainWindow:
+        cabinet = self._cabinet
+        parts = WindowParts(
+            settings=cabinet.settings,
+            tasks=self._tasks,
+            hub=self._hub,
+            imports=cabinet.imports,
+            batches=cabinet.batches,
+            make_page=self._make_page,
+            is_review=bool(cabinet.config.review),
+        )
+        window = MainWindow(parts, self._translation.language)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.language_chosen.connect(self._on_language)
+        window.theme_chosen.connect(lambda mode: self._theme.apply(self._app, mode))
+        window.review_asked.connect(self._on_review)
+        window.closed.connect(self.close)
+        return window
+
+    def _make_page(self):  # noqa: ANN202 - (TransactionsPage, RegistryDesk), loaded here for the sake of the first window
+        from desktop.views.pages.registry_desk import DeskParts, RegistryDesk
+        from desktop.views.pages.transactions import TransactionsPage
+
+        cabinet = self._cabinet
+        if self.query is None:
+            self._ask_first()
+        assert self.query is not None
+        page = TransactionsPage(self.query, self._model, self._tasks, cabinet.settings)
+        parts = DeskParts(cabinet.queries, cabinet.templates, cabinet.exports, cabinet.refusals, self._hub)
+        return page, RegistryDesk(page, parts)
+
+    def show(self, files: Sequence[Path]) -> None:
+        """The registry where there is one, else the first window; `files` are then looked at."""
+        review = self._cabinet.config.review
+        if self._has_orders or review:
+            self.window.show_registry()
+        else:
+            self.window.show_start()
+        self.window.show()
+        if review:
+            self.window.load(review)
+        elif files:
+            self.window.open_files(list(files))
+
+    def _on_language(self, language: str) -> None:
+        self._cabinet.settings.set(LANGUAGE, language)
+        self._translation.set_language(self._app, language)
+        for session in Session._open_sessions:
+            session.window.show_language(language)
+
+    def _on_review(self, paths: Sequence[Path]) -> None:
+        cabinet = build(StartupConfig(review=tuple(paths), language=self._translation.language))
+        Session(self._app, cabinet).show(())
+
+    def close(self) -> None:
+        """The shutdown order; harmless when it was done."""
+        if self not in Session._open_sessions:
+            return
+        Session._open_sessions.discard(self)
+        self._tasks.close()
+        for saver in self._savers:
+            saver.flush()
+        self._cabinet.close()
+
+
+class _Crash(QObject):
+    """Carries a crash from any thread to the interface thread."""
+
+    happened = Signal(str)
+
+
+def _install_crash_hook(app: QApplication) -> None:
+    """Unexpected errors go to the log; a person reads one plain sentence, never a traceback."""
+    crash = _Crash(app)
+    crash.happened.connect(lambda text: _show_message(text))
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            app.quit()
+            return
+        _log.critical("unexpected error", exc_info=(kind, error, trace))
+        crash.happened.emit(
+            QApplication.translate("App", "The program met an error. The registry is safe; the log has the details.")
+        )
+
+    sys.excepthook = hook
+
+
+def _show_message(text: str) -> QMessageBox:
+    message = QMessageBox(QMessageBox.Icon.Warning, "", text)
+    message.setObjectName("crash.dialog")
+    message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    message.open()
+    return message
+
+
+def _tell_refusal(app: QApplication, error: CabinetError) -> None:
+    from desktop.views.presenter import present  # only when the start fails
+
+    Translation(app).set_language(app, "")
+    told = present(error)
+    sys.stderr.write(f"{told.title} {told.body}\n")
+    if app.platformName() != "offscreen":
+        QMessageBox.critical(None, "", f"{told.title} {told.body}")

@@ -1,0 +1,436 @@
+"""The shell: masthead, one page at a time, status line; files dropped anywhere; toasts. It holds no business of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import __version__
+from desktop.models.domain.batches import Batch, FileReport
+from desktop.services.changes_hub import Changes, ChangesHub
+from desktop.services.settings import GEOMETRY, MERCHANT_NAME, Settings
+from desktop.services.tasks import Lane, TaskRunner
+from desktop.views import formatting, theme
+from desktop.views.actions import Act
+from desktop.views.navigation import Masthead, Section, sections_menu
+from desktop.views.pages.registry_words import RegistryWords
+from desktop.views.status_line import StatusLine
+from desktop.views.widgets import Hairline, Toast
+
+if TYPE_CHECKING:
+    from desktop.services.imports import Imports
+    from desktop.services.ports import BatchStore
+    from desktop.views.pages.registry_desk import RegistryDesk
+    from desktop.views.pages.start import StartPage
+    from desktop.views.pages.transactions import TransactionsPage
+
+SMALLEST = QSize(640, 360)
+FIRST_SIZE = QSize(1440, 900)
+WIDE, COMPACT, LOW = 1360, 1000, 560
+ENDINGS = "*.csv *.tsv *.txt *.xls *.xlsx *.ods *.html *.htm *.xml"
+
+
+def mode_of(size: QSize) -> str:
+    """wide, compact or tight."""
+    if size.width() < COMPACT or size.height() < LOW:
+        return "tight"
+    return "wide" if size.width() >= WIDE else "compact"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the shell needs: `make_page` builds the registry page and its desk, when there are orders to show."""
+
+    settings: Settings
+    tasks: TaskRunner
+    hub: ChangesHub
+    imports: Imports
+    batches: BatchStore
+    make_page: Callable[[], tuple[TransactionsPage, RegistryDesk]]
+    is_review: bool = False
+
+
+class _DropFrame(QWidget):
+    """2 px in the accent around the window while a file hovers over it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.current().color("accent"), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+
+class MainWindow(QMainWindow):
+    """Signals: `language_chosen` (code) · `theme_chosen` (mode) · `review_asked` (paths) · `closed`."""
+
+    language_chosen = Signal(object)
+    theme_chosen = Signal(object)
+    review_asked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parts: WindowParts, language: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._parts = parts
+        self._language = language
+        self._mode = ""
+        self.page: TransactionsPage | None = None
+        self.desk: RegistryDesk | None = None
+        self._start: StartPage | None = None
+        self._batch: Batch | None = None
+        self._words = RegistryWords(self)
+        self._build()
+        self._connect()
+        self._restore_place()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        self.masthead = Masthead()
+        self._head_line = Hairline()
+        self._pages = QStackedWidget()
+        self._foot_line = Hairline()
+        self.status = StatusLine()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.masthead)
+        column.addWidget(self._head_line)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._foot_line)
+        column.addWidget(self.status)
+        self.setCentralWidget(inside)
+        self._frame = _DropFrame(self)
+        self.masthead.show_language(self._language)
+        self.masthead.show_merchant(self._parts.settings.get(MERCHANT_NAME))
+
+    def _connect(self) -> None:
+        self.masthead.language_chosen.connect(self.language_chosen)
+        self.masthead.settings_asked.connect(self.open_appearance)
+        self.masthead.curtain_asked.connect(self._on_curtain)
+        self._parts.hub.changed.connect(self._on_changes)
+
+    # --- pages
+
+    def show_registry(self) -> None:
+        """The registry page; built when it is first shown."""
+        if self.page is None:
+            self._add_page()
+        assert self.page is not None
+        self._pages.setCurrentWidget(self.page)
+        self.masthead.show_section(Section.TRANSACTIONS)
+        self._read_batches()
+        self._fit_mode()
+        self.page.table.setFocus()
+
+    def show_start(self) -> None:
+        if self._start is None:
+            self._add_start()
+        assert self._start is not None
+        self._pages.setCurrentWidget(self._start)
+        self.masthead.show_section(None)
+        self._tell_emptiness()
+        self._fit_mode()
+
+    def _add_page(self) -> None:
+        self.page, self.desk = self._parts.make_page()
+        self._pages.addWidget(self.page)
+        self.page.status_changed.connect(self.status.show_left)
+        self.page.around_changed.connect(self._on_around)
+        self.page.curtain_changed.connect(self.masthead.show_curtain)
+        self.page.toolbar.sections_asked.connect(self._open_sections)
+        self.page.toolbar.more.clicked.connect(self._open_more)
+        self.page.panel_built.connect(self._leave_drops)
+        self.page.actions_.on(Act.UNDO_IMPORT, self.undo_last_import)
+        self.desk.import_asked.connect(self.choose_files)
+        if self._parts.is_review:
+            self.page.toolbar.load.setEnabled(False)
+            self.page.toolbar.load.setToolTip(self.tr("Nothing is kept in review mode"))
+        self._leave_drops(self.page)
+
+    def _leave_drops(self, part: QWidget) -> None:
+        """Fields would take a dropped file as text; the window takes it as a file."""
+        for field in part.findChildren(QLineEdit):
+            field.setAcceptDrops(False)
+
+    def _add_start(self) -> None:
+        from desktop.views.pages.start import StartPage  # only over an empty registry
+
+        self._start = StartPage()
+        self._pages.addWidget(self._start)
+        self._start.open_asked.connect(self.choose_files)
+        self._start.training_asked.connect(self.load_training)
+        self._start.review_asked.connect(lambda: self._choose(self.review_asked.emit))
+
+    # --- files
+
+    def choose_files(self) -> None:
+        self._choose(self.open_files)
+
+    def _choose(self, then: Callable[[list[Path]], object]) -> None:
+        dialog = QFileDialog(self, self.tr("Import a file"))
+        dialog.setObjectName("import.choose")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"{self.tr('Exports')} ({ENDINGS})", f"{self.tr('All files')} (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+        dialog.open()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Shows what the files hold before anything is written."""
+        from desktop.views.dialogs.import_preview import ImportDialog  # loaded with the first file
+
+        dialog = ImportDialog(
+            list(paths),
+            imports=self._parts.imports,
+            tasks=self._parts.tasks,
+            settings=self._parts.settings,
+            hub=self._parts.hub,
+            parent=self,
+        )
+        dialog.show()
+
+    def load_training(self) -> None:
+        """The sample that ships with the program goes the way of any export."""
+        from desktop.views.resources import resource
+
+        if self._start is not None:
+            self._start.set_busy(True)
+        paths = sorted(resource("sample").glob("*.*"))
+        self.load(paths)
+
+    def load(self, paths: Sequence[Path]) -> None:
+        """Loads files without a preview: training data, and the files of review mode."""
+        self._parts.tasks.start(
+            partial(_load_all, self._parts.imports, paths),
+            on_done=self._on_loaded,
+            on_error=self._on_load_failed,
+            owner=self,
+            lane=Lane.WRITE,
+        )
+
+    def _on_loaded(self, _reports: list[FileReport]) -> None:
+        self._parts.hub.publish(Changes(orders=True))
+        if self._start is not None:
+            self._start.set_busy(False)
+
+    def _on_load_failed(self, error: Exception) -> None:
+        if self._start is not None:
+            self._start.set_busy(False)
+        self.show_registry()
+        if self.desk is not None:
+            self.desk.show_error(error)
+
+    def undo_last_import(self) -> None:
+        """Takes the newest kept import back."""
+        if self._batch is None or self._parts.is_review:
+            return
+        self._parts.tasks.start(
+            partial(self._parts.imports.undo, self._batch.id),
+            on_done=lambda _result: self._on_undone(),
+            on_error=self._on_load_failed,
+            owner=self,
+            lane=Lane.WRITE,
+        )
+
+    def _on_undone(self) -> None:
+        self._parts.hub.publish(Changes(orders=True))
+        Toast.show_in(self, self.tr("The import is undone"), bottom=self._toast_bottom())
+
+    def _on_changes(self, changes: Changes) -> None:
+        if not changes.orders:
+            return
+        fresh = self.page is None
+        self.show_registry()
+        if not fresh and self.page is not None:
+            self.page.query.refresh()
+        QTimer.singleShot(0, self, self._offer_undo)
+
+    def _offer_undo(self) -> None:
+        """Once the newest batch is known, its toast offers to take it back."""
+        self._read_batches(announce=True)
+
+    def _read_batches(self, *, announce: bool = False) -> None:
+        self._parts.tasks.start(
+            self._parts.batches.batches, on_done=partial(self._on_batches, announce), on_error=lambda _error: None, owner=self
+        )
+
+    def _on_batches(self, announce: bool, batches: list[Batch]) -> None:
+        former = self._batch
+        self._batch = next((batch for batch in batches if batch.undone_at is None), None)
+        self._tell_source()
+        is_new = self._batch is not None and (former is None or former.id != self._batch.id)
+        if announce and is_new and self._batch is not None and not self._parts.is_review:
+            count = self._batch.new + self._batch.updated
+            words = self.tr("%n row(s) written", "", count).replace(str(count), formatting.count(count), 1)
+            toast = Toast.show_in(self, words, self.tr("Undo import"), bottom=self._toast_bottom())
+            toast.acted.connect(self.undo_last_import)
+
+    # --- what is told
+
+    def _on_around(self) -> None:
+        self._tell_source()
+        if self.page is not None and self.page.query.around.whole == 0 and not self._parts.is_review:
+            self.show_start()
+
+    def _tell_source(self) -> None:
+        if self.page is None or self._pages.currentWidget() is not self.page:
+            return
+        text = self._words.source_line(self._batch, self.page.query.around, self._parts.settings.zone)
+        if self._parts.is_review:
+            text = f"{self.tr('Review: nothing is kept')}  •  {text}"
+        self.status.show_right(text, from_file=self._batch is not None)
+
+    def _tell_emptiness(self) -> None:
+        self.status.show_left(self.tr("The registry is empty"))
+        self.status.show_right(self.tr("Version {version}").format(version=__version__))
+
+    def _toast_bottom(self) -> int:
+        status = self.status.height() if self.status.isVisible() else 0
+        return status + (self.page.toast_bottom() if self.page is not None else 0)
+
+    # --- language, look, menus
+
+    def show_language(self, language: str) -> None:
+        self._language = language
+        self.masthead.show_language(language)
+
+    def open_appearance(self) -> None:
+        from desktop.views.pages.appearance import AppearanceDialog  # rare
+
+        dialog = AppearanceDialog(self._parts.settings, self._language, self)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.theme_chosen.connect(self.theme_chosen)
+        dialog.changed.connect(self._on_appearance)
+        dialog.show()
+
+    def _on_appearance(self) -> None:
+        self.masthead.show_merchant(self._parts.settings.get(MERCHANT_NAME))
+        if self.page is not None:
+            self.page.apply_settings()
+        self._tell_source()
+
+    def _on_curtain(self) -> None:
+        if self.page is not None:
+            self.page.next_curtain()
+            self.masthead.show_curtain(self.page.curtain)
+
+    def _open_sections(self) -> None:
+        assert self.page is not None
+        menu = sections_menu(self, Section.TRANSACTIONS)
+        menu.popup(self.page.menu_place(self.page.toolbar.sections))
+
+    def _open_more(self) -> None:
+        """What the masthead holds, in a window too tight for it."""
+        from desktop.views.translation import LANGUAGES, NAMES
+        from desktop.views.widgets.menu import Menu
+
+        assert self.page is not None
+        menu = Menu(self)
+        menu.addAction(self.page.actions_[Act.CURTAIN])
+        menu.addAction(self.page.actions_[Act.REFRESH])
+        menu.addSeparator()
+        for code in LANGUAGES:
+            action = menu.addAction(NAMES[code])
+            action.setCheckable(True)
+            action.setChecked(code == self._language)
+            action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
+        menu.addSeparator()
+        menu.addAction(self.tr("Settings")).triggered.connect(lambda _on=False: self.open_appearance())
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.page.toolbar.more
+        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
+
+    # --- size and place
+
+    def _fit_mode(self) -> None:
+        mode = mode_of(self.size())
+        on_page = self.page is not None and self._pages.currentWidget() is self.page
+        has_bar = mode != "tight" or not on_page
+        for part in (self.masthead, self._head_line, self._foot_line, self.status):
+            part.setVisible(has_bar)
+        self.masthead.set_mode("compact" if mode == "tight" else mode)
+        if self.page is not None:
+            self.page.set_mode(mode)
+        self._mode = mode
+
+    def _restore_place(self) -> None:
+        saved = self._parts.settings.get(GEOMETRY).get("window")
+        if saved is None or not self.restoreGeometry(QByteArray.fromBase64(saved.encode())):
+            room = self.screen().availableSize()
+            self.resize(FIRST_SIZE.boundedTo(room))
+
+    def _remember_place(self) -> None:
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._parts.settings.set(GEOMETRY, {**self._parts.settings.get(GEOMETRY), "window": place})
+
+    # --- Qt
+
+    def retranslate(self) -> None:
+        name = self.tr("Acquiring Cabinet")
+        self.setWindowTitle(f"{name} – {self.tr('review')}" if self._parts.is_review else name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            if self._start is not None and self._pages.currentWidget() is self._start:
+                self._tell_emptiness()
+            self._tell_source()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.setGeometry(self.rect())
+        self._fit_mode()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_of(event) and not self._parts.is_review:
+            event.acceptProposedAction()
+            self._frame.show()
+            self._frame.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._frame.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._frame.hide()
+        event.acceptProposedAction()
+        self.open_files(_files_of(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember_place()
+        if self.page is not None:
+            self.page.query.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _files_of(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _load_all(imports: Imports, paths: Sequence[Path]) -> list[FileReport]:
+    return [imports.load(path) for path in paths]

@@ -1,0 +1,1 @@
+"""The pages of the window, one part of a page a module."""

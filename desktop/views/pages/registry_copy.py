@@ -1,0 +1,71 @@
+"""Copying rows as a clerk pastes them into a spreadsheet: tabs between cells, plain amounts, each row a line. Rows that are
+not in memory are read in a lane; a copy has no limit that is not told."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop.models.domain.orders import Order
+from desktop.models.tables.column import Column
+from desktop.models.tables.orders import OrdersModel
+from desktop.models.tables.selection import SelectedRows
+from desktop.services.ports import OrderQueries
+from desktop.services.tasks import TaskRunner
+
+CHUNK = 5_000
+MOST = 200_000
+"""A clipboard of more rows stops most spreadsheets; an export is the way for them."""
+
+
+class RegistryCopy(QObject):
+    """Signals: `copied` (rows) · `too_many` (rows asked) · `failed` (exception)."""
+
+    copied = Signal(int)
+    too_many = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, queries: OrderQueries, tasks: TaskRunner, model: OrdersModel, selected: SelectedRows) -> None:
+        super().__init__(selected)
+        self._queries = queries
+        self._tasks = tasks
+        self._model = model
+        self._selected = selected
+
+    def rows(self, *, headers: bool) -> None:
+        """The selected rows into the clipboard."""
+        ids = self._selected.ids()
+        if not ids:
+            return
+        if len(ids) > MOST:
+            self.too_many.emit(len(ids))
+            return
+        columns = self._model.columns
+        queries = self._queries.stoppable()
+        self._tasks.start(
+            partial(_table_text, queries.by_ids, ids, columns, headers),
+            on_done=partial(self._on_text, len(ids)),
+            on_error=self.failed.emit,
+            on_cancel=queries.interrupt,
+            owner=self,
+        )
+
+    def _on_text(self, count: int, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(count)
+
+
+def cell_text(text: str) -> str:
+    """A cell may hold no tab and no line break of its own."""
+    return " ".join(text.split()) if any(sign in text for sign in "\t\r\n") else text
+
+
+def _table_text(
+    by_ids: Callable[[Sequence[int]], Sequence[Order]], ids: Sequence[int], columns: Sequence[Column], headers: bool
+) -> str:
+    lines = ["\t".join(column.title for column in columns)] if headers else []
+    for start in range(0, len(ids), CHUNK):
+        for order in by_ids(ids[start : start + CHUNK]):
+            lines.append("\t".join(cell_text(column.copy(order)) for column in columns))
+    return "\n".join(lines) + "\n"
