@@ -48,11 +48,12 @@ class ImportDialog(DialogFrame):
 
     def __init__(
         self,
+        paths: Sequence[Path],
+        *,
         imports: Imports,
         tasks: TaskRunner,
         hub: ChangesHub,
         settings: Settings,
-        paths: Sequence[Path],
         parent: QWidget | None = None,
     ) -> None:
         self._side = _side_area()

@@ -19,9 +19,13 @@ from desktop.views.icons import Icon
 from desktop.views.presenter import reason_text
 from desktop.views.widgets import Button, Chip, Label
 from desktop.views.widgets.chip import tinted
+from desktop.views.widgets.header import HeaderView
 
 _ROW, _FIELD, _REASON, _RAW = range(4)
 _SHOWN_ROWS = 4
+_HEADER = 32
+_AFTER = 32
+"""Room kept for what follows the bad part."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -66,9 +70,10 @@ class _RawDelegate(TextDelegate):
 
     def paint_content(self, painter: QPainter, rect: QRect, text: str, index: _Index) -> None:
         bad = index.data(RowRole).value
-        before, found, after = text.partition(bad) if bad else (text, "", "")
-        if found and len(before) > 60:  # the bad part stays in sight
-            before = "…" + before[-56:]
+        before, found, after = text.partition(bad) if bad else ("", "", text)
+        # The bad part stays in sight: what is before it gives way first.
+        room = max(rect.width() - self.ink.width(found) - _AFTER, 0)
+        before = self.ink.metrics.elidedText(before, Qt.TextElideMode.ElideLeft, room)
         x = self.write(painter, rect.left(), rect, before, "text2")
         x = self.write(painter, x, rect, found, "bad_fg")
         rest = self.ink.metrics.elidedText(after, Qt.TextElideMode.ElideRight, max(rect.right() - x, 0))
@@ -88,7 +93,7 @@ class RejectedPanel(QWidget):
         self._save = Button(icon=Icon.FILE_UP, kind="flat")
         self._save.setObjectName("import.save_rejected")
         self._model = RejectedModel(self)
-        self._table = TableView()
+        self._table = TableView(HeaderView(height=_HEADER))
         self._table.setObjectName("import.rejected")
         self._table.setModel(self._model)
         state = RowState(self._table)
@@ -123,7 +128,7 @@ class RejectedPanel(QWidget):
         self._model.show_rows(report.rejected)
         shown = min(len(report.rejected), _SHOWN_ROWS)
         sizes = theme.lengths()
-        self._table.setFixedHeight(self._table.horizontalHeader().height() + shown * sizes["row"])
+        self._table.setFixedHeight(_HEADER + shown * sizes["row"])
         self._chip.set_look(tinted("bad", Icon.CIRCLE_X), self.tr("%n row(s)", "", report.rejected_count))
 
     def captions(self) -> tuple[str, str, str, str]:

@@ -19,19 +19,21 @@ from desktop.views.delegates import RowState, TextDelegate, delegate_for
 from desktop.views.delegates.row import PAD
 from desktop.views.dialogs.elided import ElidedLabel
 from desktop.views.dialogs.frame import interface_language
-from desktop.views.dialogs.import_table import CaptionHeader, TableView
+from desktop.views.dialogs.import_table import TableView
 from desktop.views.dialogs.import_words import FIELDS, field_word
 from desktop.views.icons import Icon
 from desktop.views.pages.registry_columns import LONG_TEXTS, build_columns
 from desktop.views.widgets import Label, Segmented
 from desktop.views.widgets.chip import chip_width
+from desktop.views.widgets.header import HeaderView, OverRole
 from desktop.views.widgets.menu import Menu
 from desktop.views.widgets.paint import glyph
 
 _ROW_WIDTH = 68
 _LEAST, _MOST = 56, 240
-_LEAST_ROWS = 6
+_LEAST_ROWS = 5
 _HEADER = 44
+_TOP = Qt.AlignmentFlag.AlignTop
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -54,6 +56,7 @@ class PreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns: tuple[Shown, ...] = ()
         self.row_caption = ""
+        self.place_words = "{number}"
         self._all: Sequence[tuple[int, str, Order]] = ()
         self._rows: Sequence[tuple[int, str, Order]] = ()
 
@@ -73,10 +76,12 @@ class PreviewModel(QAbstractTableModel):
     def _matching(self, verdict: str) -> list[tuple[int, str, Order]]:
         return [row for row in self._all if verdict in ("all", row[1])]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: _TOP = Qt.AlignmentFlag.AlignTop
+_Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: _TOP = Qt.AlignmentFlag.AlignTop
+_Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns) + 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -92,42 +97,49 @@ class PreviewModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section - 1].title if section else self.row_caption
-        if role == Qt.ItemDataRole.ToolTipRole and section:
-            return self.columns[section - 1].caption
-        return None
+        if section == 0:
+            return None
+        column = self.columns[section - 1]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        if role == OverRole:
+            return " "  # keeps the line free: the header writes the place there, elided
+        return column.caption if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def place(self, section: int) -> str:
+        """«столбец 4», with the file's own caption where it differs from ours."""
+        column = self.columns[section - 1]
+        words = self.place_words.format(number=column.column + 1)
+        if column.caption and column.caption.casefold() != column.title.casefold():
+            return f"{words} · {column.caption}"
+        return words
 
 
-class _Header(CaptionHeader):
-    """Two lines: where the column stands in the file, and what it is here. Signal: `pressed_at` (section, global place)."""
+class _Header(HeaderView):
+    """Over our caption stands which column of the file it is. Signal: `pressed_at` (section, global place)."""
 
     pressed_at = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_HEADER, parent)
-        self.place_words = "{number}"
+        super().__init__(parent, height=_HEADER)
         self.setMouseTracking(True)
 
-    def paint_caption(self, painter: QPainter, area: QRect, section: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        super().paintSection(painter, rect, section)
         model = self.model()
         if section == 0 or not isinstance(model, PreviewModel):
-            super().paint_caption(painter, area, section)
             return
-        column, now = model.columns[section - 1], theme.current()
-        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        place = self.place_words.format(number=column.column + 1)
-        if column.caption and column.caption.casefold() != column.title.casefold():
-            place = f"{place} · {column.caption}"
-        for role, weight, ink, text, at in (
-            ("micro", 400, "text3", place, Qt.AlignmentFlag.AlignTop),
-            ("small", 500, "text2" if column.field else "text3", column.title, Qt.AlignmentFlag.AlignBottom),
-        ):
-            painter.setFont(fonts.font(role, weight))
-            painter.setPen(now.color(ink))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, side | at, shown)
-        if self.underMouse() and area.contains(self.viewport().mapFromGlobal(self.cursor().pos())):
-            x = area.left() if column.right else area.right() - 12
-            glyph(painter, QPoint(x, area.bottom() - 14), Icon.CHEVRON_DOWN, "text2", 12)
+        right = model.columns[section - 1].right
+        area = rect.adjusted(PAD, 4, -PAD, 0)
+        painter.save()
+        painter.setFont(fonts.font("micro", 400))
+        painter.setPen(theme.current().color("text3"))
+        place = painter.fontMetrics().elidedText(model.place(section), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | _TOP, place)
+        if self.underMouse() and rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())):
+            x = area.left() - 6 if right else area.right() - 6
+            glyph(painter, QPoint(x, rect.bottom() - 20), Icon.CHEVRON_DOWN, "text2", 12)
+        painter.restore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -251,7 +263,7 @@ class PreviewPanel(QWidget):
         self._table.setAccessibleName(self.tr("Preview"))
         self._which.set_choices([("all", self.tr("All")), ("new", self.tr("New")), ("updated", self.tr("Updated"))])
         self._model.row_caption = self.tr("Row")
-        self._header.place_words = self.tr("column {number}")
+        self._model.place_words = self.tr("column {number}")
         if self._preview is not None:
             self.show_preview(self._preview, self._zone)
 
