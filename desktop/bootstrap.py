@@ -60,13 +60,17 @@ def build(config: StartupConfig, **overrides: Any) -> Cabinet:
 
 def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
     """The person's own registry."""
+    from desktop.models.domain.errors import StorageUnavailable
     from desktop.services.imports import Imports
     from desktop.services.settings import DEFAULT_MERCHANT, Settings
     from desktop.services.system.logging_setup import start_logging, stop_logging
     from desktop.services.system.paths import data_dir, registry_file
 
-    folder = data_dir(config.data_dir)
-    births.callback(stop_logging, start_logging(folder))
+    try:
+        folder = data_dir(config.data_dir)
+        births.callback(stop_logging, start_logging(folder))
+    except OSError as exc:
+        raise StorageUnavailable(path=str(config.data_dir), cause=type(exc).__name__) from exc
     registry = _open(registry_file(folder), births)
     settings = Settings(registry.settings_store)
     imports = Imports(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -86,16 +87,21 @@ class Exports:
 
 
 class _Rows:
-    """The stream of the rows, counted; the count before it starts is only for progress and the number of sheets."""
+    """The stream of the rows, counted. `total` is asked only where progress or the number of sheets needs it."""
 
     def __init__(
         self, queries: OrderQueries, where: OrderFilter, sort: OrderSort, keys: Sequence[ColumnKey], progress: Progress | None
     ) -> None:
         self.keys = keys
-        self.total = queries.totals(where).count
         self.done = 0
+        self._queries = queries
+        self._where = where
         self._stream = queries.stream(where, sort, keys)
         self._progress = progress
+
+    @cached_property
+    def total(self) -> int:
+        return self._queries.totals(self._where).count
 
     def __iter__(self) -> Iterator[Chunk]:
         for chunk in self._stream:

@@ -1,13 +1,15 @@
-"""Texts for programs that read only cp1251, and texts that a spreadsheet must not take for a formula."""
+"""Texts of a CSV file: letters for programs that read only cp1251, a guard where a spreadsheet could see a formula, quotes.
+
+A `joined` text is a whole column with a line break between its cells: one look at it tells whether any cell needs work.
+"""
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 # Kazakh letters to the Russian ones that Kazakh readers put in their place; the tenge sign to the word.
 _NEAREST = dict(zip("ӘҒҚҢӨҰҮҺІәғқңөұүһі", "АГКНОУУХИагкноуухи", strict=True)) | {"₸": "тг"}
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
-_SOME_DANGEROUS = re.compile(r"^'*[=+\-@\t\r]|[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]'*[=+\-@\t\r]")
+_GUARD_SIGNS = "=+-@\t\r'"
 
 
 def guarded(text: str) -> str:
@@ -16,34 +18,43 @@ def guarded(text: str) -> str:
     return f"'{text}" if _DANGEROUS.match(text) else text
 
 
-def may_need_guard(texts: Sequence[object]) -> bool:
-    """A quick look at many texts at once: False = none needs a guard; True = look at each (there may be false alarms)."""
-    return _SOME_DANGEROUS.search("\n".join([text for text in texts if text])) is not None  # type: ignore[misc]
+def may_need_guard(joined: str) -> bool:
+    """Whether a cell may begin with a sign of a formula (or with a guard)."""
+    return joined[:1] in _GUARD_SIGNS or any(f"\n{sign}" in joined for sign in _GUARD_SIGNS)
 
 
-def in_cp1251(text: str) -> tuple[str, int]:
-    """The text in letters that cp1251 has, and how many letters were replaced."""
-    try:
-        text.encode("cp1251")
-    except UnicodeEncodeError:
-        nearest = [_nearest(letter) for letter in text]
-        return "".join(nearest), sum(1 for old, new in zip(text, nearest, strict=True) if old != new)
-    return text, 0
+def quoted(text: str, delimiter: str) -> str:
+    """The text in quotes where CSV needs them."""
+    if '"' in text or delimiter in text or "\n" in text or "\r" in text:
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
-def _nearest(letter: str) -> str:
-    """One letter or a few in its place; never a sign that a CSV file or a spreadsheet gives a meaning."""
-    if _fits(letter):
-        return letter
-    found = _NEAREST.get(letter)
-    if found is None:
-        found = "".join(part for part in unicodedata.normalize("NFKD", letter) if part.isalnum() and _fits(part))
-    return found or "?"
+def may_need_quotes(joined: str, cells: int, delimiter: str) -> bool:
+    return '"' in joined or delimiter in joined or "\r" in joined or joined.count("\n") >= cells
 
 
-def _fits(text: str) -> bool:
+def is_cp1251(text: str) -> bool:
     try:
         text.encode("cp1251")
     except UnicodeEncodeError:
         return False
     return True
+
+
+def in_cp1251(text: str) -> tuple[str, int]:
+    """The text in letters that cp1251 has, and how many letters were replaced."""
+    if is_cp1251(text):
+        return text, 0
+    nearest = [_nearest(letter) for letter in text]
+    return "".join(nearest), sum(1 for old, new in zip(text, nearest, strict=True) if old != new)
+
+
+def _nearest(letter: str) -> str:
+    """One letter or a few in its place; never a sign that a CSV file or a spreadsheet gives a meaning."""
+    if is_cp1251(letter):
+        return letter
+    found = _NEAREST.get(letter)
+    if found is None:
+        found = "".join(part for part in unicodedata.normalize("NFKD", letter) if part.isalnum() and is_cp1251(part))
+    return found or "?"

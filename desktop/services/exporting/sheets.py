@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.models.domain.columns import MONEY_COLUMNS, TIME_COLUMNS, ColumnKey
-from desktop.services.exporting.values import Cell, CellRows, Chunk
+from desktop.services.exporting.values import Cell, CellRows, Chunk, time_text
 
 MAX_CELL = 32_767
 """UTF-16 units that Excel keeps in a cell; what is longer is cut."""
@@ -71,7 +71,7 @@ def _has_misfit(row: tuple[Any, ...]) -> bool:
 
 def _fitting(cell: Cell) -> Cell:
     if isinstance(cell, datetime):
-        return cell if cell.year >= FIRST_YEAR else f"{cell:%d.%m.}{cell.year:04d} {cell:%H:%M:%S}"
+        return cell if cell.year >= FIRST_YEAR else time_text(cell)
     if isinstance(cell, str):
         text = _NO_XML.sub("\ufffd", cell)
         return text.encode("utf-16-le", "replace")[: 2 * MAX_CELL].decode("utf-16-le", "ignore")
