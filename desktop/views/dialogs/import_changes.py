@@ -1,5 +1,6 @@
 """«Что изменится в реестре»: how many rows are new, updated, unchanged, and what was left out of the file."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.models.domain.batches import FileReport
@@ -23,6 +24,7 @@ class ChangesLedger(QWidget):
         grid.setColumnStretch(0, 1)
         for row, (caption, figure) in enumerate(zip(self._captions, self._figures, strict=True)):
             grid.addWidget(caption, row + (row == 3), 0)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(figure, row + (row == 3), 1)
             grid.setRowMinimumHeight(row + (row == 3), _LINE)
         grid.setRowMinimumHeight(3, 20)

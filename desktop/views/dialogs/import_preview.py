@@ -60,6 +60,7 @@ class ImportDialog(DialogFrame):
         super().__init__("import", QSize(1248, 688), settings, side=self._side, parent=parent)
         self._imports, self._tasks, self._hub = imports, tasks, hub
         self._at = 0
+        self._has_seal = False
         self._queue = ImportQueue(imports, tasks, paths, self)
         self._files: FileList | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -247,7 +248,7 @@ class ImportDialog(DialogFrame):
 
     def _show_report(self, job: FileJob) -> None:
         is_read = job.preview is not None and (job.error is None or job.report is not None)
-        self._seal.setVisible(is_read and not job.lacks_columns)
+        self._has_seal = is_read and not job.lacks_columns
         self._rows.setVisible(is_read)
         self._rejected.setVisible(False)
         if job.preview is None or not is_read:
@@ -268,8 +269,8 @@ class ImportDialog(DialogFrame):
         self._working.setVisible(is_shown)
         if is_shown and meter is not None:
             self._working.show_meter(meter, self._queue.jobs[at].path.name, is_loading=self._queue.loading is not None)
-        self._seal.setVisible(not is_shown and self._job.preview is not None and self._rows.isVisibleTo(self))
-        self._sealed.setVisible(self._working.isVisibleTo(self._sealed) or self._seal.isVisibleTo(self._sealed))
+        self._seal.setVisible(self._has_seal and not is_shown)
+        self._sealed.setVisible(self._has_seal or is_shown)
 
     def _show_file_state(self, at: int) -> None:
         if self._files is not None:
@@ -294,7 +295,8 @@ class ImportDialog(DialogFrame):
         waiting = [job for job in left if not job.is_ready and job.error is None]
         ready = [job for job in left if job.is_ready]
         is_free = not self._queue.is_busy
-        self._import.setText(self.tr("Import %n row(s)", "", sum(job.good_rows for job in ready)))
+        rows = sum(job.good_rows for job in ready)
+        self._import.setText(self.tr("Import %n row(s)", "", rows) if rows else self.tr("Import"))
         self._import.setEnabled(is_free and bool(ready) and not waiting)
         self._form.setEnabled(self._queue.loading is None)
         self._rows.setEnabled(self._queue.loading is None)

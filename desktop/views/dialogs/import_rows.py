@@ -76,12 +76,10 @@ class PreviewModel(QAbstractTableModel):
     def _matching(self, verdict: str) -> list[tuple[int, str, Order]]:
         return [row for row in self._all if verdict in ("all", row[1])]
 
-    def rowCount(self, parent: _TOP = Qt.AlignmentFlag.AlignTop
-_Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _TOP = Qt.AlignmentFlag.AlignTop
-_Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns) + 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
