@@ -79,7 +79,9 @@ class Button(Ringed, QPushButton):
         return fonts.font("base", 600 if self._kind == "primary" else 500)
 
     def _padding(self) -> int:
-        return 0 if self._kind == "link" else 8 if self._kind == "icon" else 13
+        if self._kind == "link":
+            return 0
+        return 13 if self.text() and self._kind != "icon" else 6 if self._small else 8
 
     def _content_width(self) -> int:
         # Minimum width comes from the words, so nothing is ever cut, in any language.
@@ -133,7 +135,7 @@ class Button(Ringed, QPushButton):
         if look.fill or look.line:
             fill = now.color(look.fill) if look.fill else None
             box(painter, self.rect(), fill, now.color(look.line) if look.line else None)
-        centred = self._kind in ("primary", "plain", "icon") and self.menu() is None
+        centred = (self._kind in ("primary", "plain", "icon") or not self.text()) and self.menu() is None
         x = max((self.width() - self._content_width()) // 2, 0) if centred else self._padding()
         if self._icon_name is not None:
             glyph(painter, QPoint(x, middle(self.rect(), _ICON)), self._icon_name, look.icon)

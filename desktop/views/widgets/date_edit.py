@@ -44,12 +44,11 @@ class Calendar(QCalendarWidget):
         self._colour()
 
     def _colour(self) -> None:
-        plain, head = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(theme.current().color("text"))
+        head = QTextCharFormat()
         head.setForeground(theme.current().color("text3"))
         head.setFont(fonts.font("small", 500))
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.setWeekdayTextFormat(weekday, plain)
+            self.setWeekdayTextFormat(weekday, QTextCharFormat())
         self.setHeaderTextFormat(head)
 
     def changeEvent(self, event: QEvent) -> None:
