@@ -176,6 +176,16 @@ def test_icons_of_actions_follow_the_theme(qapp: QApplication, qtbot: QtBot) -> 
     assert before != after
 
 
+def test_nothing_moves_where_the_system_asks_for_less_motion(qapp: QApplication) -> None:
+    was = qapp.isEffectEnabled(Qt.UIEffect.UI_General)
+    seen = []
+    for wanted in (True, False):
+        qapp.setEffectEnabled(Qt.UIEffect.UI_General, wanted)
+        seen.append(theme.motion_ms())
+    qapp.setEffectEnabled(Qt.UIEffect.UI_General, was)
+    assert seen == [120, 0]
+
+
 def test_the_double_rule_is_two_lines_two_apart(themed: theme.Theme, qtbot: QtBot) -> None:
     rule = DoubleRule()
     qtbot.addWidget(rule)

@@ -17,7 +17,7 @@ from desktop.views.icons import Icon
 from desktop.views.widgets.focus import Ringed
 from desktop.views.widgets.paint import box, glyph, middle
 
-KINDS = ("primary", "plain", "flat", "link", "icon")
+KINDS = ("primary", "plain", "flat", "quiet", "link", "icon")
 _ICON, _CHEVRON, _GAP, _BADGE = 16, 12, 8, 16
 
 
@@ -76,7 +76,8 @@ class Button(Ringed, QPushButton):
         self.update()
 
     def _face(self) -> QFont:
-        return fonts.font("base", 600 if self._kind == "primary" else 500)
+        weight = {"primary": 600, "quiet": 400}.get(self._kind, 500)
+        return fonts.font("base", weight, tnum=self._kind == "quiet")
 
     def _padding(self) -> int:
         if self._kind == "link":
@@ -116,15 +117,15 @@ class Button(Ringed, QPushButton):
     def _look(self) -> _Look:
         hot = self._is_hot()
         if not self.isEnabled():
-            bare = self._kind in ("flat", "link")
+            bare = self._kind in ("flat", "quiet", "link")
             return _Look(None if bare else "window", None if bare else "hairline", "border", "border")
         if self._kind == "primary":
             fill = "accent_hover" if hot else "accent"
             return _Look(fill, None, "on_accent", "on_accent")
         if self.isChecked():
             return _Look("selected", "border" if hot else "hairline", "accent", "accent")
-        if self._kind == "flat":
-            return _Look("hover" if hot else None, None, "text", "text2")
+        if self._kind in ("flat", "quiet"):
+            return _Look("hover" if hot else None, None, "text" if self._kind == "flat" or hot else "text2", "text2")
         if self._kind == "link":
             role = "text" if self.property("tinted") else "accent_hover" if hot else "accent"
             return _Look(None, None, role, role)
