@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.settings import Settings
     from desktop.services.storage import Registry
 
+REGISTRY_FILE = "cabinet.db"
+
 
 @dataclass(frozen=True, kw_only=True)
 class StartupConfig:
@@ -60,18 +62,10 @@ def build(config: StartupConfig, **overrides: Any) -> Cabinet:
 
 def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
     """The person's own registry."""
-    from desktop.models.domain.errors import StorageUnavailable
     from desktop.services.imports import Imports
     from desktop.services.settings import DEFAULT_MERCHANT, Settings
-    from desktop.services.system.logging_setup import start_logging, stop_logging
-    from desktop.services.system.paths import data_dir, registry_file
 
-    try:
-        folder = data_dir(config.data_dir)
-        births.callback(stop_logging, start_logging(folder))
-    except OSError as exc:
-        raise StorageUnavailable(path=str(config.data_dir), cause=type(exc).__name__) from exc
-    registry = _open(registry_file(folder), births)
+    registry = _open(_data_dir(config, births) / REGISTRY_FILE, births)
     settings = Settings(registry.settings_store)
     imports = Imports(
         registry.batches, registry.profiles, lambda: settings.zone, lambda: settings.get(DEFAULT_MERCHANT) or None
@@ -83,10 +77,9 @@ def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     """A registry in a temporary folder that goes with the program: nothing is left behind."""
     from desktop.services.review import MemorySettings, ReadOnlyTemplates, ReviewImports
     from desktop.services.settings import Settings
-    from desktop.services.system.paths import registry_file
 
     folder = births.enter_context(tempfile.TemporaryDirectory(prefix="cabinet-review-", ignore_cleanup_errors=True))
-    registry = _open(registry_file(Path(folder)), births)
+    registry = _open(Path(folder) / REGISTRY_FILE, births)
     settings = Settings(MemorySettings())
     imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
     return _join(config, registry, ReadOnlyTemplates(registry.templates), settings, imports)
@@ -117,3 +110,17 @@ def _open(path: Path, births: ExitStack) -> Registry:
     births.callback(registry.close)
     return registry
 
+
+def _data_dir(config: StartupConfig, births: ExitStack) -> Path:
+    """The folder of the registry, its backups and the log, which starts here; made when it is not there."""
+    from desktop.models.domain.errors import StorageUnavailable
+    from desktop.services.system.logging_setup import start_logging, stop_logging
+    from desktop.services.system.paths import user_data_dir
+
+    folder = config.data_dir or user_data_dir()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        births.callback(stop_logging, start_logging(folder))
+    except OSError as exc:
+        raise StorageUnavailable(reason="open", path=str(folder)) from exc
+    return folder

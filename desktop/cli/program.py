@@ -23,6 +23,7 @@ def run(start: Start) -> int:
     """The exit code of the command that `start` names."""
     assert start.command
     output.use_utf8()
+    logging.getLogger().addHandler(logging.NullHandler())  # a log line before the log file is open must not reach the terminal
     given = parse_command(start.command, start.rest)
     words = Words(getattr(given, "lang", None) or start.language or "")
     try:
