@@ -22,7 +22,6 @@ from desktop.views.widgets import (
     Chip,
     ComboBox,
     DateEdit,
-    EmptyState,
     FieldError,
     FilterChip,
     Hairline,
@@ -235,17 +234,6 @@ class Gallery(QWidget):
         FocusRing(self.focused)
         FocusRing(self.check, self.check.ring_rect())
         self.typed.setFocus()
-
-
-class Notice(QWidget):
-    """The empty state in a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.resize(720, 400)
-        buttons = (Button("Показать с 28.01.2020", kind="primary"), Button("Выключить период", Icon.EYE_OFF))
-        empty = EmptyState("За этот период заказов нет", "В реестре есть заказы с 28.01.2020. Показать их?", buttons, self)
-        empty.setGeometry(self.rect())
 
 
 def picture(app: QApplication, scale: float = 1.0) -> QImage:
