@@ -8,16 +8,16 @@ from desktop.cli.start import parse_start
 
 def main(words: Sequence[str] | None = None) -> int:
     """The exit code of the program."""
-    start = parse_start(sys.argv[1:] if words is None else words)
+    words = sys.argv[1:] if words is None else words
+    start = parse_start(words)
     # Each face is loaded only when it is the one asked for: `--version` needs neither.
     if start.command:
         from desktop.cli.program import run
 
         return run(start)
     from desktop.app import main as open_window
-    from desktop.bootstrap import StartupConfig
 
-    return open_window(StartupConfig(data_dir=start.data_dir, review=start.review, language=start.language), start.files)
+    return open_window(words)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,6 @@ from desktop.cli.arguments import filter_of, sort_of
 from desktop.cli.output import Meter, dumped, note, say, say_json
 from desktop.cli.words import Words
 from desktop.models.domain.batches import FileReport, Seal, seal_of
-from desktop.models.domain.columns import DEFAULT_COLUMNS
 from desktop.models.domain.errors import CabinetError, Cancelled, NotFound
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.orders import Order
@@ -133,14 +132,14 @@ def show_order(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int
     if given.json:
         say_json(wire.card(order, history, zone))
     else:
-        say(_readable().card(order, history, zone, words))
+        say(_readable().card(order, history, cabinet.refusals, zone, words))
     return exits.DONE
 
 
 def export_file(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
     where, sort = _query(cabinet, given)
     template = _template(cabinet, given)
-    columns = given.columns or (template.columns if template else ()) or DEFAULT_COLUMNS
+    columns = given.columns or (template.columns if template else ()) or cabinet.exports.columns_that_return(where)
     kind = ExportFormat(given.format) if given.format else ExportFormat.of_path(given.out)
     with closing(Meter(given.out.name)) as meter:
         result = cabinet.exports.write(

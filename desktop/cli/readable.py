@@ -12,7 +12,9 @@ from desktop.models.domain.money import Currency, Money
 from desktop.models.domain.orders import Order, Sighting
 from desktop.models.domain.totals import Totals
 from desktop.services.exports import ExportResult
+from desktop.services.refusals import Refusals
 from desktop.views import formatting
+from desktop.views.dialogs import import_words
 from desktop.views.presenter import field_text, reason_text
 
 _ALL_BUT_DEFAULT = tuple(key for key in ColumnKey if key not in DEFAULT_COLUMNS and key is not ColumnKey.ORDER_PARAMS)
@@ -39,6 +41,10 @@ def report(done: FileReport, name: str, words: Words, *, dry_run: bool) -> Itera
         if number or place < 3:
             yield "  " + text.format(count=formatting.count(number))
     yield from _totals_lines(done, words)
+    for choice in done.choices:
+        if not choice.certain:
+            answer = words.text("Read as: {answer}").format(answer=import_words.answer_word(choice, choice.chosen))
+            yield f"  {import_words.question(choice)} {answer}"
     for bad in done.rejected:
         line = words.text("Line {row}").format(row=bad.row)
         value = f" ({bad.value})" if bad.value else ""
@@ -105,9 +111,14 @@ def candidates(found: Sequence[Order], zone: ZoneInfo, words: Words) -> Iterator
     return aligned(rows, [key in MONEY_COLUMNS for key in keys])
 
 
-def card(order: Order, history: Sequence[Sighting], zone: ZoneInfo, words: Words) -> Iterator[str]:
+def card(order: Order, history: Sequence[Sighting], refusals: Refusals, zone: ZoneInfo, words: Words) -> Iterator[str]:
     """All that is known of one order; what no file told is left out."""
     known = [(formatting.column_title(key), cell(order, key, zone)) for key in (*DEFAULT_COLUMNS, *_ALL_BUT_DEFAULT)]
+    if order.action_code is not None:
+        refusal = refusals.get(order.action_code)
+        reason = order.action_text or refusal.reason(words.language)
+        known.append((words.text("Response text"), reason))
+        known.append((words.text("What to tell the customer"), refusal.say(words.language)))
     yield from pairs([(caption, value) for caption, value in known if value])
     if order.params:
         yield from ("", formatting.column_title(ColumnKey.ORDER_PARAMS))
@@ -146,7 +157,7 @@ def cell(order: Order, key: ColumnKey, zone: ZoneInfo) -> str:
     if key is ColumnKey.CURRENCY:
         return order.amount.currency.code
     if key is ColumnKey.ACTION_CODE:
-        return "" if order.action_code is None else order.action_text or str(order.action_code)
+        return "" if order.action_code is None else str(order.action_code)
     if key is ColumnKey.PAYMENT_METHOD:
         return formatting.method_text(order.payment_method)
     value = getattr(order, key.value)

@@ -35,6 +35,12 @@ class Words:
             "Send the log and this number to support."
         ).format(id=number)
 
+    @property
+    def language(self) -> str:
+        """The language that is really spoken: ru, kk or en."""
+        self._prepare()
+        return self._translation.language
+
     def text(self, source: str, number: int = -1) -> str:
         """A text of the command line itself, translated."""
         self._prepare()

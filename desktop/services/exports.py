@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from desktop.models.domain.columns import ColumnKey
+from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
 from desktop.models.domain.errors import FileError, InvalidInput
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.services.exporting.bank_words import CAPTIONS
@@ -58,6 +58,16 @@ class Exports:
     def __init__(self, queries: OrderQueries, zone: Callable[[], ZoneInfo]) -> None:
         self._queries = queries
         self._zone = zone
+
+    def columns_that_return(self, where: OrderFilter) -> tuple[ColumnKey, ...]:
+        """The bank's ten columns, and the seller or the currency where the registry knows them: without these the same orders,
+        imported again from the file, would be others."""
+        more = []
+        if self._queries.choices().merchants:
+            more.append(ColumnKey.MERCHANT)
+        if set(self._queries.totals(where).currencies) - {"KZT"}:
+            more.append(ColumnKey.CURRENCY)
+        return (*DEFAULT_COLUMNS, *more)
 
     def write(
         self,
