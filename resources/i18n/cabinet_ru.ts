@@ -1,0 +1,2808 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Operation details</source>
+        <translation>Детали операции</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Копировать ячейку</translation>
+    </message>
+    <message>
+        <source>Filter by the cell</source>
+        <translation>Отобрать по ячейке</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить все</translation>
+    </message>
+    <message>
+        <source>Find by list…</source>
+        <translation>Найти по списку…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Draw the privacy curtain</source>
+        <translation>Закрыть экран шторкой</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+</context>
+<context>
+    <name>AmountEditor</name>
+    <message>
+        <source>Amount from</source>
+        <translation>Сумма от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Сумма до</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The program met an error. The registry is safe; the log has the details.</source>
+        <translation>В программе произошла ошибка. Реестр не пострадал, подробности записаны в журнал.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceDialog</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темное</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Компактно</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Высота строк</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Merchant&apos;s name in the window</source>
+        <translation>Название мерчанта в окне</translation>
+    </message>
+    <message>
+        <source>Seller login where a file names none</source>
+        <translation>Логин продавца, если его нет в файле</translation>
+    </message>
+    <message>
+        <source>At most ten columns, as in the bank&apos;s cabinet</source>
+        <translation>Не больше десяти столбцов, как в кабинете банка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesLedger</name>
+    <message>
+        <source>Skipped head, foot and blank lines: {count}.</source>
+        <translation>Пропущено строк шапки, итогов и пустых: {count}.</translation>
+    </message>
+    <message>
+        <source>Card numbers masked: {count}.</source>
+        <translation>Скрыто номеров карт: {count}.</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Столбцы не взяты: {columns}.</translation>
+    </message>
+    <message>
+        <source>What changes in the registry</source>
+        <translation>Что изменится в реестре</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлено</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Будет записано</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsRow</name>
+    <message>
+        <source>Hidden by the filter: {count}</source>
+        <translation>Скрыто фильтром: {count}</translation>
+    </message>
+    <message>
+        <source>Click switches the filter off and keeps its value</source>
+        <translation>Щелчок выключает фильтр и сохраняет его значение</translation>
+    </message>
+    <message>
+        <source>Hidden: {parts}</source>
+        <translation>Скрыто: {parts}</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Включенные фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>RRN</source>
+        <translation>RRN</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Сумма комиссии</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Платежное средство</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Order description</source>
+        <translation>Описание заказа</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>Сумма возврата</translation>
+    </message>
+    <message>
+        <source>Unique order ID</source>
+        <translation>Уникальный номер заказа</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платежная система</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Seller login</source>
+        <translation>Логин продавца</translation>
+    </message>
+    <message>
+        <source>Registered amount</source>
+        <translation>Сумма регистрации</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Дата оплаты</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Дата завершения</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Дата возврата</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Дата изменения</translation>
+    </message>
+    <message>
+        <source>Response code</source>
+        <translation>Код ответа</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cardholder name</source>
+        <translation>Имя владельца карты</translation>
+    </message>
+    <message>
+        <source>Processing ID</source>
+        <translation>Процессинг</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <source>Receipt status</source>
+        <translation>Статус чека</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {count} / {max}</source>
+        <translation>Выбрано: {count} / {max}</translation>
+    </message>
+    <message>
+        <source>Order: with the mouse or Alt + ↑ ↓. To add a column, uncheck another one first.</source>
+        <translation>Порядок: мышью или Alt + ↑ ↓. Чтобы добавить столбец, снимите отметку с любого другого.</translation>
+    </message>
+    <message>
+        <source>Order: with the mouse or Alt + ↑ ↓. A checked column is added at the end.</source>
+        <translation>Порядок: мышью или Alt + ↑ ↓. Отмеченный столбец добавится в конец.</translation>
+    </message>
+    <message>
+        <source>Column settings</source>
+        <translation>Настройки столбцов</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Еще столбцы</translation>
+    </message>
+    <message>
+        <source>example: order {order}</source>
+        <translation>пример: заказ {order}</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Найти столбец</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Choose which columns to show and in what order.</source>
+        <translation>Задайте количество и порядок столбцов для отображения на экране.</translation>
+    </message>
+    <message>
+        <source>Choose which columns to show and in what order ({max} at most).</source>
+        <translation>Задайте количество и порядок столбцов для отображения на экране (максимум {max}).</translation>
+    </message>
+</context>
+<context>
+    <name>Conversion</name>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>refusals are hidden by the filter</source>
+        <translation>отказы скрыты фильтром</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>3-D Secure attempted</source>
+        <translation>3-D Secure: попытка</translation>
+    </message>
+    <message>
+        <source>3-D Secure passed</source>
+        <translation>3-D Secure пройдена</translation>
+    </message>
+    <message>
+        <source>without 3-D Secure</source>
+        <translation>без 3-D Secure</translation>
+    </message>
+    <message>
+        <source>No. {order}, {date}</source>
+        <translation>№ {order} от {date}</translation>
+    </message>
+    <message>
+        <source>Unique order ID in the system</source>
+        <translation>Уникальный номер заказа в системе</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код авторизации</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>Card expiry date</source>
+        <translation>Срок действия карты</translation>
+    </message>
+    <message>
+        <source>Held amount</source>
+        <translation>Удержанная сумма</translation>
+    </message>
+    <message>
+        <source>Charged amount</source>
+        <translation>Сумма списания</translation>
+    </message>
+    <message>
+        <source>Bank fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Available for refund</source>
+        <translation>Доступно к возврату</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Last refund</source>
+        <translation>Дата последнего рефанда</translation>
+    </message>
+    <message>
+        <source>Click to copy</source>
+        <translation>Щелкните, чтобы скопировать</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>Информация о транзакции</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сохранен: {file}</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>Информация о транзакции</translation>
+    </message>
+    <message>
+        <source>Operation details</source>
+        <translation>Детали операции</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>As in the bank&apos;s file</source>
+        <translation>Как в файле банка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Предыдущий заказ</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Следующий заказ</translation>
+    </message>
+    <message>
+        <source>Order {place} of {count}</source>
+        <translation>Заказ {place} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The registry is unchanged.</source>
+        <translation>Реестр не изменен.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The last action was not written.</source>
+        <translation>Последнее действие не записано.</translation>
+    </message>
+    <message>
+        <source>The data are safe, the last action was not written.</source>
+        <translation>Данные целы, последнее действие не записано.</translation>
+    </message>
+    <message>
+        <source>The export was not written.</source>
+        <translation>Экспорт не записан.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>Download it from the bank again.</source>
+        <translation>Скачайте его из банка еще раз.</translation>
+    </message>
+    <message>
+        <source>Choose another one from the list.</source>
+        <translation>Выберите другое значение из списка.</translation>
+    </message>
+    <message>
+        <source>The amount is not written correctly: {value}.</source>
+        <translation>Сумма записана неверно: {value}.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 1700.00.</source>
+        <translation>Введите число, например 1700.00.</translation>
+    </message>
+    <message>
+        <source>The lower amount is larger than the upper one.</source>
+        <translation>Нижняя сумма больше верхней.</translation>
+    </message>
+    <message>
+        <source>Swap the two amounts or clear one of them.</source>
+        <translation>Поменяйте суммы местами или очистите одну из них.</translation>
+    </message>
+    <message>
+        <source>There is no such currency: {value}.</source>
+        <translation>Такой валюты нет: {value}.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, for example KZT.</source>
+        <translation>Укажите ее три буквы, например KZT.</translation>
+    </message>
+    <message>
+        <source>This is not a date: {value}.</source>
+        <translation>Это не дата: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it like 2021-07-28 or 2021-07-28T11:59.</source>
+        <translation>Запишите ее так: 2021-07-28 или 2021-07-28T11:59.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Swap the two dates or clear one of them.</source>
+        <translation>Поменяйте даты местами или очистите одну из них.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: {value}.</source>
+        <translation>Такого часового пояса нет: {value}.</translation>
+    </message>
+    <message>
+        <source>Give a name like Asia/Almaty.</source>
+        <translation>Укажите название, например Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>The saved filter cannot be read.</source>
+        <translation>Сохраненный фильтр не читается.</translation>
+    </message>
+    <message>
+        <source>Set the filter anew and save it.</source>
+        <translation>Задайте фильтр заново и сохраните его.</translation>
+    </message>
+    <message>
+        <source>No columns are chosen, or one is chosen twice.</source>
+        <translation>Столбцы не выбраны, или один выбран дважды.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column, each once.</source>
+        <translation>Выберите хотя бы один столбец, каждый по одному разу.</translation>
+    </message>
+    <message>
+        <source>More columns are chosen than may be shown: {limit} at most.</source>
+        <translation>Выбрано больше столбцов, чем можно показать (максимум {limit}).</translation>
+    </message>
+    <message>
+        <source>Take away some columns.</source>
+        <translation>Уберите лишние столбцы.</translation>
+    </message>
+    <message>
+        <source>There is no such column: {value}.</source>
+        <translation>Такого столбца нет: {value}.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not written: {value}.</source>
+        <translation>Файлы такого вида не записываются: {value}.</translation>
+    </message>
+    <message>
+        <source>End the file&apos;s name in .csv, .xlsx or .xls.</source>
+        <translation>Закончите имя файла на .csv, .xlsx или .xls.</translation>
+    </message>
+    <message>
+        <source>There is no such encoding: {value}.</source>
+        <translation>Такой кодировки нет: {value}.</translation>
+    </message>
+    <message>
+        <source>Give utf-8 or cp1251, for example.</source>
+        <translation>Укажите, например, utf-8 или cp1251.</translation>
+    </message>
+    <message>
+        <source>The file has no row {value}.</source>
+        <translation>В файле нет строки {value}.</translation>
+    </message>
+    <message>
+        <source>Give the number of the row that holds the captions.</source>
+        <translation>Укажите номер строки с заголовками.</translation>
+    </message>
+    <message>
+        <source>The file profile “{value}” is not known or cannot be read.</source>
+        <translation>Профиль файла «{value}» неизвестен или не читается.</translation>
+    </message>
+    <message>
+        <source>Order No. {order} is not in the registry.</source>
+        <translation>Заказа № {order} в реестре нет.</translation>
+    </message>
+    <message>
+        <source>Check the number or load a newer file of the bank.</source>
+        <translation>Проверьте номер или загрузите более новый файл банка.</translation>
+    </message>
+    <message>
+        <source>There is no import No. {batch}.</source>
+        <translation>Импорта № {batch} нет.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of imports.</source>
+        <translation>Выберите импорт из списка.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation>Шаблона «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no file profile “{name}”.</source>
+        <translation>Профиля файла «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Import No. {batch} was undone before.</source>
+        <translation>Импорт № {batch} уже отменен.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>There is already a template “{name}”.</source>
+        <translation>Шаблон «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>The old one is kept.</source>
+        <translation>Прежний шаблон сохранен.</translation>
+    </message>
+    <message>
+        <source>Give another name or overwrite the old template.</source>
+        <translation>Укажите другое название или замените прежний шаблон.</translation>
+    </message>
+    <message>
+        <source>The file is open for viewing only.</source>
+        <translation>Файл открыт только для просмотра.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Start the program without the review mode and import the file.</source>
+        <translation>Запустите программу без режима просмотра и импортируйте файл.</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>Реестр открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Open the registry for writing and try again.</source>
+        <translation>Откройте реестр для записи и повторите.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Работа остановлена.</translation>
+    </message>
+    <message>
+        <source>The registry is as it was before.</source>
+        <translation>Реестр возвращен к прежнему виду.</translation>
+    </message>
+    <message>
+        <source>Start it again when it suits you.</source>
+        <translation>Запустите ее снова, когда будет удобно.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be opened: it is damaged or in use.</source>
+        <translation>Файл {file} не открылся: он поврежден или занят.</translation>
+    </message>
+    <message>
+        <source>Close the file in other programs and try again.</source>
+        <translation>Закройте файл в других программах и повторите.</translation>
+    </message>
+    <message>
+        <source>The kind of {file} was not recognised.</source>
+        <translation>Вид файла {file} не распознан.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, XLSX or XLS file.</source>
+        <translation>Выберите файл CSV, XLSX или XLS.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no rows.</source>
+        <translation>В файле {file} нет строк.</translation>
+    </message>
+    <message>
+        <source>Check the period and download it from the bank again.</source>
+        <translation>Проверьте период и скачайте файл из банка еще раз.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected by a password.</source>
+        <translation>Файл {file} защищен паролем.</translation>
+    </message>
+    <message>
+        <source>Remove the protection and import it again.</source>
+        <translation>Снимите защиту и повторите импорт.</translation>
+    </message>
+    <message>
+        <source>No date and amount columns were found in {file}.</source>
+        <translation>Столбцы даты и суммы в файле {file} не найдены.</translation>
+    </message>
+    <message>
+        <source>Point these columns out in the preview.</source>
+        <translation>Укажите эти столбцы в предварительном просмотре.</translation>
+    </message>
+    <message>
+        <source>A line of {file} is too long for a table.</source>
+        <translation>Строка файла {file} слишком длинна для таблицы.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged.</source>
+        <translation>Файл {file} поврежден.</translation>
+    </message>
+    <message>
+        <source>The bank renamed the column “{old}” to “{new}”.</source>
+        <translation>Банк переименовал столбец «{old}» в «{new}».</translation>
+    </message>
+    <message>
+        <source>The import waits and the registry is unchanged.</source>
+        <translation>Импорт ждет, реестр не изменен.</translation>
+    </message>
+    <message>
+        <source>Confirm the change or choose the column yourself.</source>
+        <translation>Подтвердите замену или выберите столбец сами.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: it is open in another program or its folder is closed.</source>
+        <translation>Файл {file} не записан: он открыт в другой программе или его папка закрыта для записи.</translation>
+    </message>
+    <message>
+        <source>Close the file or choose another name.</source>
+        <translation>Закройте файл или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The database is not available.</source>
+        <translation>База данных недоступна.</translation>
+    </message>
+    <message>
+        <source>Check the data folder or the network and try again.</source>
+        <translation>Проверьте папку данных или сеть и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>На диске нет места.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write.</source>
+        <translation>Диск не читается или не записывается.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>Another window of the program is writing to this registry.</source>
+        <translation>В этот реестр сейчас пишет другое окно программы.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file is damaged or is not a registry.</source>
+        <translation>Файл реестра поврежден или это не реестр.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Put a copy from the backups folder in its place.</source>
+        <translation>Положите на его место копию из папки backups.</translation>
+    </message>
+    <message>
+        <source>The data folder is closed for writing.</source>
+        <translation>Папка данных закрыта для записи.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to open it or choose another folder.</source>
+        <translation>Попросите администратора открыть ее или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file could not be opened.</source>
+        <translation>Файл реестра не открылся.</translation>
+    </message>
+    <message>
+        <source>The registry was made by an older version of the program.</source>
+        <translation>Реестр создан более старой версией программы.</translation>
+    </message>
+    <message>
+        <source>It is unchanged.</source>
+        <translation>Он не изменен.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once, it will be brought up to date.</source>
+        <translation>Откройте его один раз для записи, и он обновится.</translation>
+    </message>
+    <message>
+        <source>The backup before the update was not made.</source>
+        <translation>Резервная копия перед обновлением не создана.</translation>
+    </message>
+    <message>
+        <source>The working data are safe and were not updated.</source>
+        <translation>Рабочие данные целы и не обновлены.</translation>
+    </message>
+    <message>
+        <source>Free some space in the data folder and try again.</source>
+        <translation>Освободите место в папке данных и повторите.</translation>
+    </message>
+    <message>
+        <source>The data were made by a newer version of the program.</source>
+        <translation>Данные созданы более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>They are unchanged.</source>
+        <translation>Они не изменены.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The value cannot be used: {value}.</source>
+        <translation>Значение не подходит: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Исправьте его и повторите.</translation>
+    </message>
+    <message>
+        <source>It is not in the registry any more.</source>
+        <translation>В реестре этого больше нет.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Обновите список.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>Тем временем это изменилось.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and try again.</source>
+        <translation>Обновите список и повторите.</translation>
+    </message>
+    <message>
+        <source>This action is not possible now.</source>
+        <translation>Сейчас это действие невозможно.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be used.</source>
+        <translation>Файл {file} не подходит.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The action did not succeed ({code}).</source>
+        <translation>Действие не выполнено ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens once more, send the log to support.</source>
+        <translation>Повторите. Если это случится снова, отправьте журнал в поддержку.</translation>
+    </message>
+    <message>
+        <source>The program made an error.</source>
+        <translation>Произошла ошибка программы.</translation>
+    </message>
+    <message>
+        <source>Everything up to the last action is saved.</source>
+        <translation>Данные до последнего действия сохранены.</translation>
+    </message>
+    <message>
+        <source>Save the error report and send it to support.</source>
+        <translation>Сохраните отчет об ошибке и отправьте его в поддержку.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>Сумма возврата</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Чистая сумма</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Registered amount</source>
+        <translation>Сумма регистрации</translation>
+    </message>
+    <message>
+        <source>Response text</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>Card expiry date</source>
+        <translation>Срок действия карты</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код авторизации</translation>
+    </message>
+    <message>
+        <source>ECI</source>
+        <translation>ECI</translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Сумма от</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Сумма до</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Seller login</source>
+        <translation>Логин продавца</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>RRN</source>
+        <translation>RRN</translation>
+    </message>
+    <message>
+        <source>Unique order ID</source>
+        <translation>Уникальный номер заказа</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Последние 4 цифры номера карты</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Платежное средство</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платежная система</translation>
+    </message>
+    <message>
+        <source>Response code</source>
+        <translation>Код ответа</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>List of numbers</source>
+        <translation>Список номеров</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>on</source>
+        <translation>включен</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключен</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Date range</source>
+        <translation>Диапазон дат</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Seller login</source>
+        <translation>Логин продавца</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Последние 4 цифры номера карты</translation>
+    </message>
+    <message>
+        <source>RRN</source>
+        <translation>RRN</translation>
+    </message>
+    <message>
+        <source>Unique order ID</source>
+        <translation>Уникальный номер заказа</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Платежное средство</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платежная система</translation>
+    </message>
+    <message>
+        <source>Response code</source>
+        <translation>Код ответа</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Date created</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Дата оплаты</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Дата завершения</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Дата возврата</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>от {amount}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>до {amount}</translation>
+    </message>
+    <message>
+        <source>not {statuses}</source>
+        <translation>не {statuses}</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Информация о плательщике</translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>Поля фильтра</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The bank&apos;s file tells no operations of this order, only its state.</source>
+        <translation>В файле банка нет операций по этому заказу, только его состояние.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Operation type</source>
+        <translation>Тип операции</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>RRN</source>
+        <translation>RRN</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код авторизации</translation>
+    </message>
+    <message>
+        <source>Response code</source>
+        <translation>Код ответа</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Мерчант</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Итог по заказу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{operations}, all succeeded</source>
+        <translation>{operations}, все успешны</translation>
+    </message>
+    <message>
+        <source>{operations}, failed: {failed}</source>
+        <translation>{operations}, неуспешных: {failed}</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неуспешно</translation>
+    </message>
+    <message>
+        <source>The order is registered</source>
+        <translation>Заказ зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Held on the card</source>
+        <translation>Удержано на карте</translation>
+    </message>
+    <message>
+        <source>Charged to the card</source>
+        <translation>Списано с карты</translation>
+    </message>
+    <message>
+        <source>The hold is lifted</source>
+        <translation>Удержание снято</translation>
+    </message>
+    <message>
+        <source>Returned to the same card</source>
+        <translation>Возвращено на ту же карту</translation>
+    </message>
+    <message>
+        <source>The order is closed unpaid</source>
+        <translation>Заказ закрыт без оплаты</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} мин {seconds} с</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>CSV, text table</source>
+        <translation>CSV, текстовая таблица</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel 97–2003 (XLS)</source>
+        <translation>Excel 97–2003 (XLS)</translation>
+    </message>
+    <message>
+        <source>Excel 2003 (XML)</source>
+        <translation>Excel 2003 (XML)</translation>
+    </message>
+    <message>
+        <source>HTML table</source>
+        <translation>Таблица HTML</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODS)</source>
+        <translation>OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, месяц, год</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>месяц, день, год</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>год, месяц, день</translation>
+    </message>
+    <message>
+        <source>In which order are the dates written? The file can be read in two ways.</source>
+        <translation>В каком порядке записаны даты? Файл можно прочитать двояко.</translation>
+    </message>
+    <message>
+        <source>Which sign parts the decimals? The file can be read in two ways.</source>
+        <translation>Какой знак отделяет дробную часть? Файл можно прочитать двояко.</translation>
+    </message>
+    <message>
+        <source>Which column is the sum that the payer paid?</source>
+        <translation>В каком столбце сумма, которую заплатил плательщик?</translation>
+    </message>
+    <message>
+        <source>In which encoding is the text readable?</source>
+        <translation>В какой кодировке текст читается?</translation>
+    </message>
+    <message>
+        <source>In which time zone are the times of the file?</source>
+        <translation>В каком часовом поясе указано время в файле?</translation>
+    </message>
+    <message>
+        <source>The bank renamed the column “{old}”. Which column is it now?</source>
+        <translation>Банк переименовал столбец «{old}». Какой столбец теперь вместо него?</translation>
+    </message>
+    <message>
+        <source>Time of registration</source>
+        <translation>Время регистрации</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Вид операции</translation>
+    </message>
+    <message>
+        <source>Payment of the refund</source>
+        <translation>Платеж, по которому возврат</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт выгрузки</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Сохранить строки с ошибками</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сохранен: {file}</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>читается</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>ждет ответа</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>totals agree</source>
+        <translation>итоги совпали</translation>
+    </message>
+    <message>
+        <source>difference explained</source>
+        <translation>разница объяснена</translation>
+    </message>
+    <message>
+        <source>totals do not agree</source>
+        <translation>итоги не совпали</translation>
+    </message>
+    <message>
+        <source>no totals stated</source>
+        <translation>итогов нет</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортирован</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Импортировать %n строку</numerusform>
+            <numerusform>Импортировать %n строки</numerusform>
+            <numerusform>Импортировать %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>An import is written as a whole and undone as a whole: Ctrl+Z in the registry.</source>
+        <translation>Импорт записывается целиком и целиком отменяется: Ctrl+Z в реестре.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Other file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+</context>
+<context>
+    <name>ListFinder</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by list</source>
+        <translation>Найти по списку</translation>
+    </message>
+    <message>
+        <source>Order numbers, RRNs or UUIDs, one a line.</source>
+        <translation>Номера заказов, RRN или UUID, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing is kept in review mode</source>
+        <translation>В режиме просмотра ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт выгрузки</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Импорт отменен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>Записана %n строка</numerusform>
+            <numerusform>Записано %n строки</numerusform>
+            <numerusform>Записано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>Реестр пуст</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Acquiring Cabinet</source>
+        <translation>Кабинет эквайринга</translation>
+    </message>
+</context>
+<context>
+    <name>Masthead</name>
+    <message>
+        <source>Acquiring Cabinet</source>
+        <translation>Кабинет эквайринга</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Draw the privacy curtain</source>
+        <translation>Закрыть экран шторкой</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Прочитать еще раз</translation>
+    </message>
+    <message>
+        <source>This file was loaded before: {date}.</source>
+        <translation>Этот файл уже загружен: {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing is added twice.</source>
+        <translation>Повторы не добавятся.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersEditor</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by list</source>
+        <translation>Найти по списку</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Pre-authorisation</source>
+        <translation>Предавторизация</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Рефанд</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонение</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPage</name>
+    <message>
+        <source>Operation details</source>
+        <translation>Детали операции</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>Что сказать клиенту</translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Суммы</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Информация о плательщике</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s data are behind the curtain (F9)</source>
+        <translation>Данные плательщика закрыты шторкой (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>с {start} по {end}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Whole registry</source>
+        <translation>Весь реестр</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEditor</name>
+    <message>
+        <source>Search by date of</source>
+        <translation>Искать по дате</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Search by date of</source>
+        <translation>Искать по дате</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Актау</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Актобе</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Уральск</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Костанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Кызылорда</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бишкек</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>first {shown} rows of {count}</source>
+        <translation>первые строки: {shown} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as a parameter</source>
+        <translation>параметр заказа</translation>
+    </message>
+    <message>
+        <source>none of ours, keep as a parameter</source>
+        <translation>не из наших, сохранить как параметр</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлено</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>столбец {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Дайте профилю название.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The columns were pointed out by hand.</source>
+        <translation>Столбцы указаны вручную.</translation>
+    </message>
+    <message>
+        <source>The captions are those of this profile.</source>
+        <translation>Подписи столбцов совпали с профилем.</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Как прочитан файл</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Формат файла</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Column delimiter</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Строка заголовков</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation>Часовой пояс времени в файле</translation>
+    </message>
+    <message>
+        <source>Seller login</source>
+        <translation>Логин продавца</translation>
+    </message>
+    <message>
+        <source>File profile</source>
+        <translation>Профиль файла</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
+        <translation>Запомнить как профиль</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Название профиля</translation>
+    </message>
+    <message>
+        <source>Read as at first</source>
+        <translation>Прочитать как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryDesk</name>
+    <message>
+        <source>without the bank</source>
+        <translation>нет связи с банком</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть деньги…</translation>
+    </message>
+    <message>
+        <source>Complete payment…</source>
+        <translation>Завершить платеж…</translation>
+    </message>
+    <message>
+        <source>Reverse payment…</source>
+        <translation>Отменить платеж…</translation>
+    </message>
+    <message>
+        <source>Operations with money come with the connection to the bank</source>
+        <translation>Операции с деньгами появятся вместе с подключением к банку</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Шаблонов пока нет</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} rows are too many for the clipboard. Nothing was copied.</source>
+        <translation>Слишком много строк для буфера обмена: {count}. Ничего не скопировано.</translation>
+    </message>
+    <message>
+        <source>Export them to a file instead.</source>
+        <translation>Выгрузите их в файл.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Удален шаблон: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сохранен: {file}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Missing: {entries}</source>
+        <translation>Не найдено: {entries}</translation>
+    </message>
+    <message>
+        <source>Ambiguous: {entries}</source>
+        <translation>Неоднозначно: {entries}</translation>
+    </message>
+    <message>
+        <source>Copy these numbers</source>
+        <translation>Скопировать эти номера</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Записываю</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryExport</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the current filter</source>
+        <translation>по текущему фильтру</translation>
+    </message>
+    <message>
+        <source>the whole registry</source>
+        <translation>весь реестр</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Выбрать столбцы…</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Excel 97 (XLS)</source>
+        <translation>Excel 97 (XLS)</translation>
+    </message>
+    <message>
+        <source>Excel (CSV)</source>
+        <translation>Excel (CSV)</translation>
+    </message>
+    <message>
+        <source>1C (CSV)</source>
+        <translation>1С (CSV)</translation>
+    </message>
+    <message>
+        <source>For a developer (CSV)</source>
+        <translation>Для программиста (CSV)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryToolbar</name>
+    <message>
+        <source>Acquiring Cabinet</source>
+        <translation>Кабинет эквайринга</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Number, RRN, card</source>
+        <translation>Номер, RRN, карта</translation>
+    </message>
+    <message>
+        <source>Search: order number, RRN, card, description</source>
+        <translation>Поиск: номер заказа, RRN, карта, описание</translation>
+    </message>
+    <message>
+        <source>Order number, RRN, UUID, last 4 digits, description or e-mail; a list may be pasted</source>
+        <translation>Номер заказа, RRN, UUID, последние 4 цифры карты, описание или e-mail; можно вставить список</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Column settings</source>
+        <translation>Настройки столбцов</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Еще</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryWords</name>
+    <message numerus="yes">
+        <source>{shown} of %n operation(s)</source>
+        <translation>
+            <numerusform>{shown} из %n операции</numerusform>
+            <numerusform>{shown} из %n операций</numerusform>
+            <numerusform>{shown} из %n операций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n operation(s) are shown</source>
+        <translation>
+            <numerusform>Показана %n операция</numerusform>
+            <numerusform>Показаны все %n операции</numerusform>
+            <numerusform>Показаны все %n операций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected, copy with headers: Ctrl+Shift+C</source>
+        <translation>
+            <numerusform>выделена %n строка, скопировать с заголовками: Ctrl+Shift+C</numerusform>
+            <numerusform>выделено %n строки, скопировать с заголовками: Ctrl+Shift+C</numerusform>
+            <numerusform>выделено %n строк, скопировать с заголовками: Ctrl+Shift+C</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>новые сверху</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>старые сверху</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>большие сверху</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>меньшие сверху</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <source>sorted by: {column}, {way}</source>
+        <translation>сортировка: {column}, {way}</translation>
+    </message>
+    <message>
+        <source>Data as of {time}</source>
+        <translation>Данные на {time}</translation>
+    </message>
+    <message>
+        <source>the file&apos;s totals agree</source>
+        <translation>итоги файла совпали</translation>
+    </message>
+    <message>
+        <source>the difference in totals is explained</source>
+        <translation>разница в итогах объяснена</translation>
+    </message>
+    <message>
+        <source>the file&apos;s totals do not agree</source>
+        <translation>итоги файла не совпали</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>Реестр пуст</translation>
+    </message>
+    <message>
+        <source>Drop a bank export here or open one.</source>
+        <translation>Перетащите сюда выгрузку банка или откройте ее.</translation>
+    </message>
+    <message>
+        <source>The registry has orders from {day}. Show them?</source>
+        <translation>В реестре есть заказы с {day}. Показать их?</translation>
+    </message>
+    <message>
+        <source>No orders in this period</source>
+        <translation>За этот период заказов нет</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Под этот фильтр ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Clear the filters or change the period.</source>
+        <translation>Сбросьте фильтры или измените период.</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Missing: {missing}. Ambiguous: {ambiguous}.</source>
+        <translation>Найдено: {found}. Не найдено: {missing}. Неоднозначно: {ambiguous}.</translation>
+    </message>
+</context>
+<context>
+    <name>Rejected</name>
+    <message>
+        <source>No order number and no unique order ID</source>
+        <translation>Нет ни номера заказа, ни уникального номера</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Нет даты</translation>
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation>Такой даты нет</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Нет суммы</translation>
+    </message>
+    <message>
+        <source>The amount is not a number</source>
+        <translation>Сумма не число</translation>
+    </message>
+    <message>
+        <source>More decimals than the currency has</source>
+        <translation>Знаков после точки больше, чем у валюты</translation>
+    </message>
+    <message>
+        <source>The amount is below zero</source>
+        <translation>Сумма меньше нуля</translation>
+    </message>
+    <message>
+        <source>There is no such currency</source>
+        <translation>Такой валюты нет</translation>
+    </message>
+    <message>
+        <source>A later row of the file tells the same order</source>
+        <translation>Тот же заказ есть ниже в файле</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are captions</source>
+        <translation>В строке больше ячеек, чем заголовков</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <translation>Значение слишком длинное</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>Почему не прочитана</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>С ошибками</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors…</source>
+        <translation>Сохранить строки с ошибками…</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>The file&apos;s totals agree</source>
+        <translation>Итоги файла совпали</translation>
+    </message>
+    <message>
+        <source>What was read adds up to the totals that the file states.</source>
+        <translation>Прочитанное сходится с итогами, которые указаны в файле.</translation>
+    </message>
+    <message>
+        <source>The difference is explained</source>
+        <translation>Разница объяснена</translation>
+    </message>
+    <message>
+        <source>The rows with errors account for the whole difference; all else agrees.</source>
+        <translation>Разница ровно в строках с ошибками, остальное совпало.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s totals do not agree</source>
+        <translation>Итоги файла не совпали</translation>
+    </message>
+    <message>
+        <source>Download the file from the bank again or compare by hand.</source>
+        <translation>Скачайте файл из банка еще раз или сверьте вручную.</translation>
+    </message>
+    <message>
+        <source>The file states no totals</source>
+        <translation>В файле нет итогов</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare what was read with.</source>
+        <translation>Сверить прочитанное не с чем.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Control totals</source>
+        <translation>Контрольные итоги</translation>
+    </message>
+    <message>
+        <source>The file&apos;s total differs from what was read by {amount}: exactly what the rows with errors hold.</source>
+        <translation>Итог файла отличается от прочитанного на {amount}. Ровно столько в строках с ошибками, остальное совпало.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s total is larger than what was read by {amount}.</source>
+        <translation>Итог файла больше прочитанного на {amount}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s total is smaller than what was read by {amount}.</source>
+        <translation>Итог файла меньше прочитанного на {amount}.</translation>
+    </message>
+    <message>
+        <source>Total in the file</source>
+        <translation>Итог в файле</translation>
+    </message>
+    <message>
+        <source>Was read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Difference without the rows with errors</source>
+        <translation>Разница без строк с ошибками</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Comes with the connection to the bank</source>
+        <translation>Появится вместе с подключением к банку</translation>
+    </message>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>Появится в следующей версии</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчеты</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счет на оплату</translation>
+    </message>
+    <message>
+        <source>Links and QR</source>
+        <translation>Ссылки и QR</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>{number} B</source>
+        <translation>{number} Б</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} КБ</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a bank export</source>
+        <translation>Откройте выгрузку банка</translation>
+    </message>
+    <message>
+        <source>The registry and its totals are ready in a couple of seconds. Neither a network nor an account is needed: the file stays on this computer.</source>
+        <translation>Реестр и итоги готовы через пару секунд. Ни сеть, ни учетная запись не нужны: файл остается на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Открыть выгрузку</translation>
+    </message>
+    <message>
+        <source>CSV, XLS or XLSX from the section “Transactions”. The header row, encoding and delimiter are found by themselves; a preview is shown before anything is written.</source>
+        <translation>CSV, XLS или XLSX из раздела «Транзакции». Строка заголовка, кодировка и разделитель определяются сами, перед записью показан предварительный просмотр.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Учебные данные</translation>
+    </message>
+    <message>
+        <source>Sixteen orders of the bank&apos;s guide, two of them with their history.</source>
+        <translation>Шестнадцать заказов из руководства банка, два из них с историей операций.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Connect to the gateway</source>
+        <translation>Подключиться к шлюзу</translation>
+    </message>
+    <message>
+        <source>Operations arrive by themselves, refunds go to the bank. Comes in a later version.</source>
+        <translation>Операции приходят сами, возвраты уходят в банк. Появится в следующей версии.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Настроить…</translation>
+    </message>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>Появится в следующей версии</translation>
+    </message>
+    <message>
+        <source>Only a look?</source>
+        <translation>Нужно только посмотреть?</translation>
+    </message>
+    <message>
+        <source>Open without keeping…</source>
+        <translation>Открыть без сохранения…</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window</source>
+        <translation>Перетащите файл в любое место окна</translation>
+    </message>
+    <message>
+        <source>Several at once are fine: CSV, XLS, XLSX, ODS, HTML</source>
+        <translation>Можно несколько сразу: CSV, XLS, XLSX, ODS, HTML</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>Full card numbers are masked before anything is written.</source>
+        <translation>Полные номера карт закрываются маской до записи.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Подтвержден</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершен</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонен</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Отменен</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Частичный возврат</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестен</translation>
+    </message>
+    <message>
+        <source>The order is registered but not paid yet.</source>
+        <translation>Заказ зарегистрирован, оплаты еще нет.</translation>
+    </message>
+    <message>
+        <source>The money is held on the card but not charged. Complete the payment or reverse it.</source>
+        <translation>Деньги удержаны на карте, но не списаны. Платеж нужно завершить или отменить.</translation>
+    </message>
+    <message>
+        <source>The money is charged. A refund is possible.</source>
+        <translation>Деньги списаны. Доступен возврат.</translation>
+    </message>
+    <message>
+        <source>The payment failed and nothing was charged.</source>
+        <translation>Оплата не прошла, деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>The hold is lifted and the money is available to the payer again.</source>
+        <translation>Удержание снято, деньги снова доступны плательщику.</translation>
+    </message>
+    <message>
+        <source>The money was refunded in full or in part.</source>
+        <translation>Деньги возвращены полностью или частично.</translation>
+    </message>
+    <message>
+        <source>Unknown: {raw}</source>
+        <translation>Неизвестен: {raw}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusEditor</name>
+    <message>
+        <source>All except selected</source>
+        <translation>Все, кроме выбранных</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TableOverlay</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Show from {day}</source>
+        <translation>Показать с {day}</translation>
+    </message>
+    <message>
+        <source>Turn the period off</source>
+        <translation>Выключить период</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Opens with the program</source>
+        <translation>Открывается вместе с программой</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Еще</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>There is a template of this name</source>
+        <translation>Шаблон с таким названием уже есть</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Перезаписать</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Give the template a name</source>
+        <translation>Введите название шаблона</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>With the period</source>
+        <translation>Вместе с периодом</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>No templates yet. A template keeps the filter, the columns and the sort.</source>
+        <translation>Шаблонов пока нет. Шаблон хранит фильтр, столбцы и сортировку.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>For example, {value}</source>
+        <translation>Например, {value}</translation>
+    </message>
+    <message>
+        <source>* – any characters, ? – one character</source>
+        <translation>* – любые символы, ? – один символ</translation>
+    </message>
+</context>
+<context>
+    <name>ToldByFiles</name>
+    <message>
+        <source>What the files told</source>
+        <translation>Что сообщали файлы</translation>
+    </message>
+    <message>
+        <source>{before} → {after}, seen on {date} in the file “{file}”, row {row}</source>
+        <translation>{before} → {after}, увидено {date} в файле «{file}», строка {row}</translation>
+    </message>
+    <message>
+        <source>Changed, seen on {date} in the file “{file}”, row {row}</source>
+        <translation>Изменен, увидено {date} в файле «{file}», строка {row}</translation>
+    </message>
+    <message>
+        <source>First seen on {date} in the file “{file}”, row {row}</source>
+        <translation>Впервые увидено {date} в файле «{file}», строка {row}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation>{field}: изменено</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsStrip</name>
+    <message>
+        <source>Click copies; with Ctrl, the whole row</source>
+        <translation>Щелчок копирует, с Ctrl – всю строку</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Чистая сумма</translation>
+    </message>
+    <message>
+        <source>By the filter</source>
+        <translation>По фильтру</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>По выделенным</translation>
+    </message>
+    <message>
+        <source>Select rows and their total appears here</source>
+        <translation>Выделите строки, и здесь появится их итог</translation>
+    </message>
+    <message>
+        <source>All totals</source>
+        <translation>Все итоги</translation>
+    </message>
+    <message>
+        <source>Currency of the totals</source>
+        <translation>Валюта итогов</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsPage</name>
+    <message>
+        <source>The search looks into the whole registry, not only the period</source>
+        <translation>Поиск идет по всему реестру, период не учитывается</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCard</name>
+    <message>
+        <source>Importing: {file}</source>
+        <translation>Импортирую: {file}</translation>
+    </message>
+    <message>
+        <source>Reading: {file}</source>
+        <translation>Читаю: {file}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>{count} rows/s</source>
+        <translation>{count} строк/с</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} мин {seconds} с</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>{rate}, time left: {time}</source>
+        <translation>{rate}, осталось: {time}</translation>
+    </message>
+</context>
+</TS>
