@@ -54,7 +54,7 @@ class CopyValue(Ringed, QWidget):
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._note.setVisible(bool(self._note.text()))
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 2, _ICON + 6, 2)
+        line.setContentsMargins(0, 2, _ICON + 2, 2)
         line.setSpacing(6)
         line.addWidget(self._words, 1 if is_long else 0)
         line.addWidget(self._note)
@@ -110,7 +110,7 @@ class CopyValue(Ringed, QWidget):
             glyph(painter, QPoint(block.right() + 6, block.top()), Icon.EYE_OFF, "text3", 12)
         elif self.underMouse() or self.hasFocus():
             last = self._note if self._note.isVisible() else self._words
-            x = min(last.geometry().right() + 6, self.width() - _ICON)
+            x = min(last.geometry().right() + 3, self.width() - _ICON)
             words = QRect(self._words.geometry()).adjusted(-2, 0, 2, 0)
             box(painter, words, theme.current().color("hover"), None, 2)
             glyph(painter, QPoint(x, middle(self.rect(), _ICON)), Icon.COPY, "text2")

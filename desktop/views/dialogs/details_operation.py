@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.models.domain.money import Money
 from desktop.models.domain.orders import Order
 from desktop.services.refusals import Refusals
+from desktop.views import fonts
 from desktop.views.dialogs import details_facts as facts
 from desktop.views.dialogs.copy_value import LINE, CopyValue
 from desktop.views.dialogs.details_facts import Fact
@@ -30,7 +33,7 @@ class OperationPage(TwoColumns):
     copied = Signal(str)
 
     def __init__(self, refusals: Refusals, parent: QWidget | None = None) -> None:
-        super().__init__(narrow=720, gap=32, parent=parent)
+        super().__init__(narrow=720, gap=24, parent=parent)
         self._refusals = refusals
         self._covered = False
         self._parts: list[QWidget] = []
@@ -58,13 +61,17 @@ class OperationPage(TwoColumns):
     def _left(self, order: Order, zone: tzinfo) -> QWidget:
         part, lines = _column()
         lines.addWidget(_title(self.tr("Operation details")))
-        lines.addLayout(self._grid(facts.operation_facts(order, zone, self._refusals, interface_language()), KEYS))
+        told = facts.operation_facts(order, zone, self._refusals, interface_language())
+        # The parameters below keep the same edge.
+        widest = max(QFontMetrics(fonts.font()).horizontalAdvance(fact.caption) for fact in told)
+        keys = max(KEYS, widest + 1)
+        lines.addLayout(self._grid(told, keys))
         advice = facts.advice(order, self._refusals, interface_language())
         if advice is not None:
             self._add_advice(lines, advice)
         if order.params:
             lines.addSpacing(_SECTION - 8)
-            self._add_params(lines, order)
+            self._add_params(lines, order, keys)
         lines.addStretch(1)
         return part
 
@@ -78,12 +85,14 @@ class OperationPage(TwoColumns):
                 lines.addWidget(_title(caption))
                 lines.addWidget(self._value(Fact(name, caption, text)))
 
-    def _add_params(self, lines: QVBoxLayout, order: Order) -> None:
+    def _add_params(self, lines: QVBoxLayout, order: Order, keys: int) -> None:
         lines.addWidget(_title(self.tr("Additional parameters")))
-        grid = _empty_grid(KEYS)
+        grid = _empty_grid(keys)
+        grid.setRowMinimumHeight(0, 24)
         for at, caption in enumerate((self.tr("Name"), self.tr("Value"))):
             grid.addWidget(Label(caption, "small", "text2", weight=500), 0, at)
         grid.addWidget(Hairline(), 1, 0, 1, 2)
+        grid.setRowMinimumHeight(1, 5)
         for row, (name, value) in enumerate(order.params.items(), start=2):
             self._add_line(grid, row, Fact(f"param.{name}", name, value))
         lines.addLayout(grid)
@@ -120,7 +129,7 @@ class OperationPage(TwoColumns):
             grid.addWidget(self._amount(last[1], last[0], 600), row + 2, 1)
         lines.addLayout(grid)
 
-    def _amount(self, amount: "facts.Money", caption: str, weight: int | None = None) -> AmountLabel:
+    def _amount(self, amount: Money, caption: str, weight: int | None = None) -> AmountLabel:
         label = AmountLabel(amount, weight=weight, copies=True)
         label.setFixedHeight(LINE)
         label.setAccessibleDescription(caption)

@@ -34,7 +34,7 @@ class Region(QWidget):
 
 
 class TwoColumns(QWidget):
-    """Two parts side by side, one under the other where the width is less than `narrow`."""
+    """Two parts side by side; one under the other where the width is less than `narrow` or than what both need."""
 
     def __init__(self, narrow: int, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,14 +55,16 @@ class TwoColumns(QWidget):
     def is_stacked(self) -> bool:
         return self._line.direction() is QBoxLayout.Direction.TopToBottom
 
+    def _needs(self) -> list[int]:
+        return [self._line.itemAt(at).minimumSize().width() for at in range(self._line.count())]
+
     def minimumSizeHint(self) -> QSize:
         # Side by side asks for more width than stacked: the smaller need is the true one.
-        parts = [self._line.itemAt(i).minimumSize() for i in range(self._line.count())]
-        height = super().minimumSizeHint().height()
-        return QSize(max((part.width() for part in parts), default=0), height)
+        return QSize(max(self._needs(), default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        stacked = event.size().width() < self._narrow
+        both = sum(self._needs()) + self._line.spacing()
+        stacked = event.size().width() < max(self._narrow, both)
         wanted = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if self._line.direction() is not wanted:
             self._line.setDirection(wanted)
@@ -112,9 +114,8 @@ class DialogFrame(QDialog):
         right.addWidget(self._footer())
         row = QHBoxLayout()
         row.setSpacing(0)
-        self.side_line = Hairline(vertical=True)
-        self.side_line.setVisible(side is not None)
         if side is not None:
+            self.side_line = Hairline(vertical=True)
             row.addWidget(side)
             row.addWidget(self.side_line)
         row.addLayout(right, 1)
@@ -169,9 +170,10 @@ class DialogFrame(QDialog):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Not the parent's: it would call `reject`, which closes.
+        event.accept()
         self._remember_place()
         self.closed.emit()
-        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -4,7 +4,7 @@ columns are still to be pointed out."""
 from datetime import tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.domain.errors import Cancelled, FileError
 from desktop.views import formatting
@@ -34,6 +34,7 @@ class Notices(QWidget):
         for strip in (self._error, self._columns, self._before):
             lines.addWidget(strip)
         self._error.action_requested.connect(self.again_requested)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._set_shown()
 
     def show_job(self, job: FileJob, zone: tzinfo) -> None:

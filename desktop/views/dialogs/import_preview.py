@@ -106,9 +106,11 @@ class ImportDialog(DialogFrame):
         inside.setContentsMargins(16, 16, 16, 16)
         inside.addWidget(self._working)
         inside.addWidget(self._seal)
-        for part in (self._notices, self._questions, self._sealed, Hairline(), self._rejected):
+        for part in (self._notices, self._questions, self._sealed, self._rejected):
             self.body.addWidget(part)
         self.body.addWidget(self._rows, 1)
+        self._below = QWidget()
+        self.body.addWidget(self._below, 1)
 
     def _build_footer(self) -> None:
         self._hint = Label(tone="text3", wrap=True)
@@ -250,6 +252,7 @@ class ImportDialog(DialogFrame):
         is_read = job.preview is not None and (job.error is None or job.report is not None)
         self._has_seal = is_read and not job.lacks_columns
         self._rows.setVisible(is_read)
+        self._below.setVisible(not is_read)
         self._rejected.setVisible(False)
         if job.preview is None or not is_read:
             return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -82,7 +82,7 @@ class Questions(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(16, 16, 16, 0)
         self._lines.setSpacing(8)
-        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         self._choices = choices

@@ -148,7 +148,9 @@ class ReadingForm(QWidget):
             return
         report = job.preview.report if job.preview else None
         options = job.options
-        self._kind.set_text(words.kind_word(report.kind) if report else formatting.NOTHING)
+        self._kind.set_text(words.kind_word(report.kind) if report else "")
+        for part in (self._captions["kind"], self._kind):
+            part.setVisible(report is not None)
         encoding = options.encoding or (report.encoding if report else None)
         delimiter = options.delimiter or (report.delimiter if report else None)
         self._show("encoding", words.ENCODINGS, encoding, words.encoding_word)

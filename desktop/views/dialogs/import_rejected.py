@@ -17,7 +17,7 @@ from desktop.views.dialogs.import_table import TableView
 from desktop.views.dialogs.import_words import field_word
 from desktop.views.icons import Icon
 from desktop.views.presenter import reason_text
-from desktop.views.widgets import Button, Chip, Label
+from desktop.views.widgets import Button, Chip, Hairline, Label
 from desktop.views.widgets.chip import tinted
 from desktop.views.widgets.header import HeaderView
 
@@ -115,6 +115,7 @@ class RejectedPanel(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        lines.addWidget(Hairline())
         lines.addLayout(head)
         lines.addWidget(self._table)
         header = self._table.horizontalHeader()

@@ -23,7 +23,7 @@ from desktop.views.dialogs.import_table import TableView
 from desktop.views.dialogs.import_words import FIELDS, field_word
 from desktop.views.icons import Icon
 from desktop.views.pages.registry_columns import LONG_TEXTS, build_columns
-from desktop.views.widgets import Label, Segmented
+from desktop.views.widgets import Hairline, Label, Segmented
 from desktop.views.widgets.chip import chip_width
 from desktop.views.widgets.header import HeaderView, OverRole
 from desktop.views.widgets.menu import Menu
@@ -184,6 +184,7 @@ class PreviewPanel(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        lines.addWidget(Hairline())
         lines.addLayout(head)
         lines.addWidget(self._table, 1)
         self._table.setMinimumHeight(_HEADER + _LEAST_ROWS * theme.lengths()["row"])
