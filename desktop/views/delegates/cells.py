@@ -26,15 +26,17 @@ _COVER_WIDTH, _COVER_HEIGHT = 104, 12
 
 @lru_cache(maxsize=16384)
 def amount_runs(text: str) -> tuple[tuple[str, str], ...]:
-    """A written sum as (run, colour role): «1 700» text, «.00» text3, « ₸» text3; a zero is text3 as a whole."""
+    """A written sum as (run, colour role): «1 700» text and «.00 ₸» text3, or «8 740.50» text and « ₸» text3; a zero is text3
+    as a whole. Neighbours of one colour are one run: each run costs."""
     found = _AMOUNT.match(text)
     if found is None:
         return ((text, "text"),)
     whole, fraction, sign = (part or "" for part in found.groups())
     even = not fraction.strip(".0")
-    muted = even and whole == "0"
-    runs = ((whole, "text3" if muted else "text"), (fraction, "text3" if even else "text"), (sign, "text3"))
-    return tuple(run for run in runs if run[0])
+    if even and whole == "0":
+        return ((text, "text3"),)
+    strong, weak = (whole, fraction + sign) if even else (whole + fraction, sign)
+    return ((strong, "text"), (weak, "text3")) if weak else ((strong, "text"),)
 
 
 class TextDelegate(RowDelegate):
