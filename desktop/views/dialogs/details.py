@@ -22,7 +22,7 @@ from desktop.views.dialogs.copy_value import CopyValue
 from desktop.views.dialogs.details_history import HistoryPage
 from desktop.views.dialogs.details_operation import OperationPage
 from desktop.views.dialogs.details_print import ask_printer, summary, write_pdf
-from desktop.views.dialogs.frame import PADDING, DialogFrame
+from desktop.views.dialogs.frame import PADDING, DialogFrame, discard
 from desktop.views.icons import Icon
 from desktop.views.presenter import present
 from desktop.views.widgets import Button, Chip, Label, Strip, Tabs, Toast, ToggleButton
@@ -231,7 +231,7 @@ class DetailsDialog(DialogFrame):
     def _fill_raw(self) -> None:
         """The known fields under their names, one under the other."""
         while (item := self._raw_lines.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            discard(item.widget())
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ from desktop.services.refusals import Refusals
 from desktop.views import formatting, theme
 from desktop.views.dialogs import timeline
 from desktop.views.dialogs.copy_value import CopyValue
-from desktop.views.dialogs.frame import interface_language
+from desktop.views.dialogs.frame import discard, interface_language
 from desktop.views.dialogs.timeline import Step
 from desktop.views.dialogs.told_by_files import ToldByFiles
 from desktop.views.icons import Icon
@@ -71,8 +71,7 @@ class HistoryPage(QWidget):
     def show_order(self, order: Order, sightings: Sequence[Sighting], zone: tzinfo) -> None:
         if self._inside is not None:
             self._whole.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
+            discard(self._inside)
         self._inside = QWidget()
         lines = QVBoxLayout(self._inside)
         lines.setContentsMargins(0, 0, 0, 0)

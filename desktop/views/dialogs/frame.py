@@ -33,6 +33,13 @@ class Region(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base if paper else QPalette.ColorRole.Window)
 
 
+def discard(part: QWidget) -> None:
+    """Takes a part out at once: until the event loop deletes it, nobody finds it by its name. Not for the sender of a signal."""
+    part.hide()
+    part.setParent(None)
+    part.deleteLater()
+
+
 class TwoColumns(QWidget):
     """Two parts side by side; one under the other where the width is less than `narrow` or than what both need."""
 
@@ -48,8 +55,7 @@ class TwoColumns(QWidget):
 
     def remove(self, part: QWidget) -> None:
         self._line.removeWidget(part)
-        part.hide()
-        part.deleteLater()
+        discard(part)
 
     @property
     def is_stacked(self) -> bool:
