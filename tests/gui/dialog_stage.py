@@ -64,7 +64,7 @@ class Stage:
 
     def write(self, lines: Sequence[str], name: str = "export.csv", encoding: str = "cp1251") -> Path:
         path = self.folder / name
-        path.write_bytes("\r\n".join(lines).encode(encoding))
+        path.write_bytes("".join(f"{line}\r\n" for line in lines).encode(encoding))
         return path
 
     def load(self, lines: Sequence[str], name: str = "export.csv") -> Order:
