@@ -10,6 +10,8 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"), "PYTHONPATH": str(ROOT)}
+OFFSCREEN.pop("PYTHONDONTWRITEBYTECODE", None)  # a program that is used has been compiled; so is a measured one
+OFFSCREEN["QT_LOGGING_RULES"] = "default.warning=false"
 
 
 def in_child(function: Callable[..., Any], *arguments: Any) -> Any:
