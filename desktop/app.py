@@ -85,7 +85,7 @@ def _has_display() -> bool:
 
 def _open(cabinet: Cabinet, words: Start) -> tuple[QApplication, QMainWindow]:
     app = application()
-    session = Session(app, cabinet)
+    session = Session(cabinet, Looks(app))
     session.show(words.files if not words.review else ())
     return app, session.window
 
@@ -111,22 +111,40 @@ class LaneSaver:
             self._save(values)
 
 
+class Looks(QObject):
+    """Colours and words of the application: shared by all its windows, so that they change together."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.app = app
+        self.theme = ThemeManager(self)
+        self.translation = Translation(self)
+        self.is_dressed = False
+
+    def dress(self, theme: str, language: str) -> None:
+        """Before the first widget, so that none is made twice."""
+        self.is_dressed = True
+        fonts.load_fonts()
+        self.theme.apply(self.app, theme)
+        self.translation.set_language(self.app, language)
+        self.app.setWindowIcon(icons.app_icon())
+
+
 class Session(QObject):
     """One open cabinet with its window. Review mode opens a second one beside the first."""
 
     _open_sessions: set[Session] = set()  # noqa: RUF012 - kept alive until their windows close
 
-    def __init__(self, app: QApplication, cabinet: Cabinet) -> None:
+    def __init__(self, cabinet: Cabinet, looks: Looks) -> None:
         super().__init__()
-        self._app = app
         self._cabinet = cabinet
+        self._looks = looks
         self._tasks = TaskRunner()
         self._hub = ChangesHub(self)
         self._savers: list[LaneSaver] = []
         cabinet.settings.save_through(self._in_lane)
-        self._theme = ThemeManager(self)
-        self._translation = Translation(self)
-        self._dress()
+        if not looks.is_dressed:
+            looks.dress(cabinet.settings.get(THEME), cabinet.config.language or cabinet.settings.get(LANGUAGE))
         self.query: RegistryQuery | None = None
         self._has_orders = bool(cabinet.queries.page(OrderFilter(), OrderSort(), 0, 1))
         if self._has_orders:
@@ -138,16 +156,6 @@ class Session(QObject):
         saver = LaneSaver(save, self._tasks)
         self._savers.append(saver)
         return saver
-
-    def _dress(self) -> None:
-        """Fonts, colours, words: before the first widget, so that none is made twice."""
-        fonts.load_fonts()
-        self._theme.apply(self._app, self._cabinet.settings.get(THEME))
-        self._translation.set_language(self._app, self._language())
-        self._app.setWindowIcon(icons.app_icon())
-
-    def _language(self) -> str:
-        return self._cabinet.config.language or self._cabinet.settings.get(LANGUAGE)
 
     def _ask_first(self) -> None:
         """The first question of the registry page."""
@@ -171,10 +179,10 @@ class Session(QObject):
             make_page=self._make_page,
             is_review=bool(cabinet.config.review),
         )
-        window = MainWindow(parts, self._translation.language)
+        window = MainWindow(parts, self._looks.translation.language)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.language_chosen.connect(self._on_language)
-        window.theme_chosen.connect(lambda mode: self._theme.apply(self._app, mode))
+        window.theme_chosen.connect(lambda mode: self._looks.theme.apply(self._looks.app, mode))
         window.review_asked.connect(self._on_review)
         window.closed.connect(self.close)
         return window
@@ -206,13 +214,13 @@ class Session(QObject):
 
     def _on_language(self, language: str) -> None:
         self._cabinet.settings.set(LANGUAGE, language)
-        self._translation.set_language(self._app, language)
+        self._looks.translation.set_language(self._looks.app, language)
         for session in Session._open_sessions:
             session.window.show_language(language)
 
     def _on_review(self, paths: Sequence[Path]) -> None:
-        cabinet = build(StartupConfig(review=tuple(paths), language=self._translation.language))
-        Session(self._app, cabinet).show(())
+        cabinet = build(StartupConfig(review=tuple(paths), language=self._looks.translation.language))
+        Session(cabinet, self._looks).show(())
 
     def close(self) -> None:
         """The shutdown order; harmless when it was done."""

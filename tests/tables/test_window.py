@@ -336,6 +336,19 @@ def test_a_selection_reaches_rows_that_are_not_loaded(model, lane, chosen):
     assert rows.ranges() == [(998, 998)]
 
 
+def test_what_is_selected_meanwhile_is_not_overridden(model, lane, chosen):
+    selection, rows = chosen
+    model.show(Source(range(10)))
+    lane.answer_all()
+    select(model, selection, 2)
+    selection.setCurrentIndex(model.index(2, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    model.show(Source(range(9, -1, -1)))
+    lane.answer()
+    select(model, selection, 0)
+    lane.answer_all()
+    assert rows.ids() == [9]
+
+
 def test_orders_that_the_filter_hides_leave_the_selection(model, lane, chosen):
     selection, rows = chosen
     model.show(Source(range(10)))

@@ -97,18 +97,19 @@ class SelectedRows(QObject):
         if ids is not self._model.ids:
             return
         kept, self._kept = self._kept, frozenset()
+        current, self._current = self._current, None
         selection = QItemSelection()
         last = self._model.columnCount() - 1
         for row in rows:
             if ids[row] in kept:
                 selection.select(self._model.index(row, 0), self._model.index(row, last))
-            if ids[row] == self._current and not self._selection.currentIndex().isValid():
+            if ids[row] == current and not self._selection.currentIndex().isValid():
                 self._selection.setCurrentIndex(self._model.index(row, 0), _Flag.NoUpdate)
-        self._current = None
-        self._replacing = True
-        self._selection.select(selection, _Flag.ClearAndSelect)
-        self._replacing = False
-        self.changed.emit()
+        if kept:  # nothing is kept when a person has selected anew meanwhile
+            self._replacing = True
+            self._selection.select(selection, _Flag.ClearAndSelect)
+            self._replacing = False
+            self.changed.emit()
 
 
 def _places(ids: Sequence[int], wanted: frozenset[int]) -> list[int]:

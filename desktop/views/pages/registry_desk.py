@@ -90,6 +90,8 @@ class RegistryDesk(QObject):
         bar.templates.setMenu(self._templates_menu)
         self._connect_helpers()
         self._connect_actions()
+        if page.panel is not None:  # it was open the last time
+            self._on_panel_built(page.panel)
 
     def _connect_helpers(self) -> None:
         self._query.failed.connect(self.show_error)
@@ -190,7 +192,8 @@ class RegistryDesk(QObject):
         picker.period_chosen.connect(self._page.set_period)
         state = self._query.state
         place = self._page.menu_place(self._page.toolbar.period)
-        picker.open_at(place, self._query.valued.period, state.preset, state.filter.date_basis)
+        latest = self._query.around.span[1] if self._query.around.span else None
+        picker.open_at(place, self._query.valued.period, state.preset, state.filter.date_basis, latest)
 
     # --- windows
 

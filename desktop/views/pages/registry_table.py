@@ -19,6 +19,10 @@ from desktop.views.delegates import RowState, delegate_for
 from desktop.views.pages.registry_columns import WIDTHS
 from desktop.views.pages.registry_header import RegistryHeader
 
+WIDE = 1340
+"""A table at least so wide has room for a card's brand."""
+CAPTION_PADS = 40
+
 
 class _Grid(QTableView):
     """What the table and its frozen column have in common."""
@@ -79,6 +83,7 @@ class RegistryTable(_Grid):
         self.setObjectName("transactions.table")
         self._drawn: dict[str, int] = {}
         self._fitting = False
+        self._one_line = False
         self._delegates: dict[str, QStyledItemDelegate] = {}
         self._covered: frozenset[ColumnKey] = frozenset()
         self.setModel(model)
@@ -109,12 +114,13 @@ class RegistryTable(_Grid):
 
     # --- what is shown
 
-    def set_look(self, row: int, header: int) -> None:
-        """Heights of a row and of the header."""
+    def set_look(self, row: int, header: int, *, one_line: bool) -> None:
+        """Heights of a row and of the header; with `one_line` no column is narrower than its caption."""
+        self._one_line = one_line
         for grid in (self, self.frozen):
             grid.set_row_height(row)
             grid.header.setFixedHeight(header)
-        self._place_frozen()
+        self.fit()
 
     def set_widths(self, drawn: Mapping[str, int]) -> None:
         """Widths that a person drew earlier; the other columns share what is left."""
@@ -160,13 +166,14 @@ class RegistryTable(_Grid):
     # --- widths
 
     def fit(self) -> None:
-        """The least widths, then what is left: card, order number, then the description."""
+        """The least widths, then what is left: in a wide table card and order number, then the description."""
         columns = self._orders.columns
         if not columns:
             return
-        widths = [max(self._drawn.get(column.key, column.least), column.least) for column in columns]
+        widths = [self._least(column) for column in columns]
         left = self.viewport().width() - sum(widths)
-        for key in (ColumnKey.MASKED_PAN, ColumnKey.ORDER_NUMBER):
+        growing = (ColumnKey.MASKED_PAN, ColumnKey.ORDER_NUMBER) if self.viewport().width() >= WIDE else ()
+        for key in growing:
             place = self._orders.column_of(key)
             if left > 0 and place is not None and key not in self._drawn:
                 more = min(left, max(0, WIDTHS[key][1] - widths[place]))
@@ -179,6 +186,13 @@ class RegistryTable(_Grid):
             self.setColumnWidth(place, width)
         self._fitting = False
         self._place_frozen()
+
+    def _least(self, column: Column) -> int:
+        least = column.least
+        if self._one_line:
+            caption = self.header.fontMetrics().horizontalAdvance(column.title)
+            least = max(least, caption + CAPTION_PADS)
+        return max(self._drawn.get(column.key, least), least)
 
     def _stretching(self, columns: tuple[Column, ...]) -> int:
         free = [place for place, column in enumerate(columns) if column.stretches]

@@ -1,10 +1,10 @@
 """The bar above the registry: title, period, search and the tools; in a tight window one bar of icons with the sections."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.views import formatting, icons, theme
+from desktop.views import fonts, formatting, icons, theme
 from desktop.views.icons import Icon
 from desktop.views.widgets import Button, Hairline, Label, SearchEdit
 
@@ -25,6 +25,16 @@ class Opener(Button):
 
     def showMenu(self) -> None:
         self.click()
+
+
+class PeriodButton(Opener):
+    """The period beside the title, lighter than a tool."""
+
+    def _face(self) -> QFont:
+        return fonts.font("base", tnum=True)
+
+    def _padding(self) -> int:
+        return 8
 
 
 class Tool(Button):
@@ -52,6 +62,10 @@ class Tool(Button):
 
     def _padding(self) -> int:
         return 8 if self._wordless else super()._padding()
+
+    def menu(self) -> QMenu | None:
+        """A tool of only its icon shows no chevron."""
+        return None if self._wordless else super().menu()
 
 
 class FiltersTool(Tool):
@@ -85,7 +99,7 @@ class RegistryToolbar(QWidget):
         self.sections = Opener(kind="flat")
         self.sections.setObjectName("nav.sections")
         self.title = Label(role="title")
-        self.period = Opener(icon=Icon.CALENDAR, kind="flat")
+        self.period = PeriodButton(icon=Icon.CALENDAR, kind="flat")
         self.period.setObjectName("transactions.period")
         self.search = SearchEdit()
         self.search.setObjectName("transactions.search")

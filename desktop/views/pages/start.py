@@ -11,6 +11,7 @@ from desktop.views.widgets.paint import box
 
 LEFT, GAP, RIGHT, TOP, EDGE = 656, 64, 432, 128, 32
 STACKED_BELOW = 1200
+LEAD = 608
 SAMPLE = (
     "Транзакции",
     "с 01.01.2021 по 27.07.2021",
@@ -155,6 +156,7 @@ class StartPage(QScrollArea):
         self.review.setObjectName("start.review")
         self._drop = _DropPlace()
         self._masked = Label(tone="text3", wrap=True)
+        self._lead.setMaximumWidth(LEAD)
         left, right = QWidget(), QWidget()
         left.setMaximumWidth(LEFT)
         right.setMaximumWidth(RIGHT)
@@ -250,6 +252,8 @@ class StartPage(QScrollArea):
         side = max(EDGE, (width - LEFT - GAP - RIGHT) // 2)
         top = TOP if event.size().height() > 640 else EDGE
         self._outer.setContentsMargins(side, top, side, EDGE)
+        # Side by side the wrapping labels ask for more than they need; their height at this width is the true one.
+        self.widget().setMinimumHeight(0 if stacked else self._outer.heightForWidth(width))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -177,7 +177,8 @@ class TransactionsPage(QWidget):
     def apply_row_height(self) -> None:
         comfortable = self.settings.get(ROW_HEIGHT) == "comfortable"
         row = theme.lengths()["row_comfortable" if comfortable else "row"]
-        self.table.set_look(row, TIGHT_HEADER if self.mode == "tight" else theme.lengths()["table_header"])
+        is_tight = self.mode == "tight"
+        self.table.set_look(row, TIGHT_HEADER if is_tight else theme.lengths()["table_header"], one_line=is_tight)
 
     def set_mode(self, mode: str) -> None:
         """wide, compact or tight: by the size of the window."""
@@ -188,6 +189,7 @@ class TransactionsPage(QWidget):
         self.totals.set_mode(mode)
         self.apply_row_height()
         self._arrange_panel()
+        self._show_chips()
 
     def apply_settings(self) -> None:
         """Zone, columns and row height may have been changed elsewhere."""
@@ -226,6 +228,7 @@ class TransactionsPage(QWidget):
         panel.fields_chosen.connect(lambda fields: self.settings.set(FILTER_FIELDS, [each.value for each in fields]))
         panel.closed.connect(lambda: self.show_panel(False))
         panel.show_counts(self.query.around.statuses)
+        panel.show_span(self.query.around.span)
         panel.show_filter(self.query.valued)
         self.panel_built.emit(panel)
 
@@ -271,6 +274,7 @@ class TransactionsPage(QWidget):
         self.chips.show_hidden(around.hidden)
         if self.panel is not None:
             self.panel.show_counts(around.statuses)
+            self.panel.show_span(around.span)
         self._show_period()
         self._show_emptiness()
         self._tell_status()
@@ -288,7 +292,7 @@ class TransactionsPage(QWidget):
         if state.ignores_period and FilterField.PERIOD in self.query.set_fields:
             notice = self.tr("The search looks into the whole registry, not only the period")
         self.chips.show_fields(fields, notice)
-        is_shown = bool(fields) and not self.toolbar.filters.isChecked()
+        is_shown = bool(fields) and not self.toolbar.filters.isChecked() and self.mode != "tight"
         self.chips.setVisible(is_shown)
         self.chips_line.setVisible(is_shown)
 

@@ -4,6 +4,7 @@ and says how many rows it hides."""
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.views import formatting, theme
@@ -40,6 +41,7 @@ class ChipsRow(QWidget):
         self._line.addSpacing(8)
         self._line.addWidget(self._clear)
         self._line.addStretch(1)
+        self._inside = inside
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -105,6 +107,16 @@ class ChipsRow(QWidget):
             self._said.set_text(self.tr("Hidden: {parts}").format(parts=", ".join(parts)))
         else:
             self._said.set_text("")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The chips come first: the words give way, their numbers are in the chips' tooltips too."""
+        needed = self._inside.sizeHint().width() + self._said.sizeHint().width() + 44
+        self._said.setVisible(bool(self._said.text()) and needed <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def retranslate(self) -> None:
         self._clear.setText(self.tr("Clear filters"))

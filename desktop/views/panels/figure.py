@@ -1,7 +1,7 @@
 """One figure of the totals: a count or a sum, right aligned, painted in the runs of an amount. A click copies it."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.models.domain.money import Money
@@ -17,9 +17,10 @@ class Figure(Ringed, QAbstractButton):
     copy_asked = Signal(str)
     row_asked = Signal()
 
-    def __init__(self, role: str = "figure", parent: QWidget | None = None) -> None:
+    def __init__(self, role: str = "figure", weight: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = role
+        self._weight = weight
         self._value: Money | int | None = None
         self._with_row = False
         self._covered = False
@@ -71,8 +72,11 @@ class Figure(Ringed, QAbstractButton):
     def _is_muted(self) -> bool:
         return isinstance(self._value, Money) and not self._value
 
+    def _face(self) -> QFont:
+        return fonts.font(self._role, 400 if self._is_muted() else self._weight, tnum=True)
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(fonts.font(self._role, None if not self._is_muted() else 400, tnum=True))
+        metrics = QFontMetrics(self._face())
         return QSize(metrics.horizontalAdvance("".join(self._runs())) + 2, LINE)
 
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +87,7 @@ class Figure(Ringed, QAbstractButton):
         if self._is_covered():
             painter.fillRect(0, (self.height() - 12) // 2, self.width(), 12, now.color("hairline"))
             return
-        painter.setFont(fonts.font(self._role, 400 if self._is_muted() else None, tnum=True))
+        painter.setFont(self._face())
         whole, fraction, sign = self._runs()
         quiet = now.color("text3")
         ink = quiet if self._is_muted() else now.color("accent_hover" if self.underMouse() else "text")

@@ -3,7 +3,7 @@ person made of it. Editors know neither the page nor the store."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -88,10 +88,16 @@ class PeriodEditor(FieldEditor):
     def set_zone(self, zone: tzinfo) -> None:
         self._zone = zone
 
+    def show_span(self, span: tuple[datetime, datetime] | None) -> None:
+        """The days that the registry spans stand in the empty fields."""
+        days = Period(*span).days(self._zone) if span else (None, None)
+        for edit, day in ((self.first, days[0]), (self.last, days[1])):
+            edit.setPlaceholderText(formatting.day(day) if day else "")
+
     def load(self, where: OrderFilter) -> None:
         first, last = where.period.days(self._zone)
-        self.first.set_date(first)
-        self.last.set_date(last)
+        self.first.set_value(first)
+        self.last.set_value(last)
         self.basis.set_value(where.date_basis)
 
     def applied(self, where: OrderFilter) -> OrderFilter:
@@ -101,7 +107,7 @@ class PeriodEditor(FieldEditor):
     @property
     def period(self) -> Period:
         """The days typed, in either order."""
-        first, last = self.first.date(), self.last.date()
+        first, last = self.first.value(), self.last.value()
         if first and last and first > last:
             first, last = last, first
         start = Period.of_days(first, first, self._zone).start if first else None

@@ -75,6 +75,9 @@ _BASES = {
     DateBasis.COMPLETED: QT_TRANSLATE_NOOP("FilterField", "Completed"),
     DateBasis.REFUNDED: QT_TRANSLATE_NOOP("FilterField", "Refunded"),
 }
+_FROM = QT_TRANSLATE_NOOP("FilterField", "from {amount}")
+_UP_TO = QT_TRANSLATE_NOOP("FilterField", "up to {amount}")
+_NOT = QT_TRANSLATE_NOOP("FilterField", "not {statuses}")
 STATUS_ORDER = (
     OrderStatus.DEPOSITED,
     OrderStatus.APPROVED,
@@ -136,13 +139,13 @@ def _amount_text(where: OrderFilter) -> str:
     )
     if low and high:
         return f"{low} – {high}"
-    return _words("from {amount}").format(amount=low) if low else _words("up to {amount}").format(amount=high)
+    return _words(_FROM).format(amount=low) if low else _words(_UP_TO).format(amount=high)
 
 
 def _status_text(where: OrderFilter) -> str:
     words = [formatting.status_word(status) for status in STATUS_ORDER if status in where.statuses]
     if where.statuses_excluded:
-        return _words("not {statuses}").format(statuses=", ".join(f"«{word}»" for word in words))
+        return _words(_NOT).format(statuses=", ".join(f"«{word}»" for word in words))
     return _named(words)
 
 

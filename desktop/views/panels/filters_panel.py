@@ -2,7 +2,7 @@
 filter are shown). It shows a filter and tells what a person made of it; it asks nothing of the store."""
 
 from collections.abc import Mapping, Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -57,6 +57,7 @@ class FiltersPanel(QWidget):
         self._editors: dict[FilterField, FieldEditor] = {}
         self._choices = Choices()
         self._counts: Mapping[OrderStatus, int] = {}
+        self._span: tuple[datetime, datetime] | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -81,6 +82,13 @@ class FiltersPanel(QWidget):
         editor = self._editors.get(FilterField.STATUSES)
         if isinstance(editor, StatusEditor):
             editor.show_counts(counts)
+
+    def show_span(self, span: tuple[datetime, datetime] | None) -> None:
+        """The first and the last order of the registry."""
+        self._span = span
+        editor = self._editors.get(FilterField.PERIOD)
+        if isinstance(editor, PeriodEditor):
+            editor.show_span(span)
 
     def set_zone(self, zone: tzinfo) -> None:
         self._zone = zone
@@ -204,6 +212,7 @@ class FiltersPanel(QWidget):
         column.insertWidget(order.index(field), editor)
         self.offer(self._choices)
         self.show_counts(self._counts)
+        self.show_span(self._span)
 
     def _on_edited(self, field: FilterField, later: bool) -> None:
         editor = self._editors[field]

@@ -30,14 +30,15 @@ class PeriodPicker(QFrame):
         self._connect()
         self.retranslate()
 
-    def open_at(self, place: QPoint, period: Period, preset: Preset | None, basis: DateBasis) -> None:
+    def open_at(self, place: QPoint, period: Period, preset: Preset | None, basis: DateBasis, latest: datetime | None) -> None:
+        """`latest` is the registry's last order: its month is shown while no day is chosen."""
         first, last = period.days(self._zone)
-        self._first.set_date(first)
-        self._last.set_date(last)
+        self._first.set_value(first)
+        self._last.set_value(last)
         self._basis.set_value(basis)
         for each, button in self._presets.items():
             button.setChecked(each is preset)
-        shown = last or first or datetime.now(self._zone).date()
+        shown = last or first or (latest or datetime.now(self._zone)).astimezone(self._zone).date()
         self._calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self.adjustSize()
         self.move(self._within_screen(place))
@@ -103,16 +104,16 @@ class PeriodPicker(QFrame):
         """The first click is the first day, the second the last; a third begins anew."""
         day = date(picked.year(), picked.month(), picked.day())
         if self._picks_first:
-            self._first.set_date(day)
-            self._last.set_date(day)
-        elif self._first.date() and day < self._first.date():  # type: ignore[operator]
-            self._first.set_date(day)
+            self._first.set_value(day)
+            self._last.set_value(day)
+        elif self._first.value() and day < self._first.value():  # type: ignore[operator]
+            self._first.set_value(day)
         else:
-            self._last.set_date(day)
+            self._last.set_value(day)
         self._picks_first = not self._picks_first
 
     def _on_apply(self) -> None:
-        first, last = self._first.date(), self._last.date()
+        first, last = self._first.value(), self._last.value()
         if self._first.is_wrong() or self._last.is_wrong():
             return
         if first and last and first > last:

@@ -41,7 +41,7 @@ class _Name(Button):
         return QSize(40, super().minimumSizeHint().height())
 
 
-class _Row(QWidget):
+class TemplateRow(QWidget):
     def __init__(self, line: TemplateLine, parent: "TemplatesPanel") -> None:
         super().__init__()
         self.line = line
@@ -67,9 +67,9 @@ class _Row(QWidget):
         self.name.clicked.connect(lambda: parent.apply_asked.emit(line.name))
         self.star.clicked.connect(lambda on: parent.star_asked.emit(line.name, on))
         self.more.clicked.connect(lambda: parent.open_menu(line, self.more))
-        self.star.setToolTip(parent.tr("Opens with the program"))
-        self.star.setAccessibleName(parent.tr("Opens with the program"))
-        self.more.setAccessibleName(parent.tr("More"))
+        self.star.setToolTip(self.tr("Opens with the program"))
+        self.star.setAccessibleName(self.tr("Opens with the program"))
+        self.more.setAccessibleName(self.tr("More"))
 
 
 class TemplatesPanel(QWidget):
@@ -203,7 +203,7 @@ class TemplatesPanel(QWidget):
             if item.widget() is not None:
                 item.widget().deleteLater()
         for line in self._lines:
-            self._list.addWidget(_Row(line, self))
+            self._list.addWidget(TemplateRow(line, self))
         self._empty.setVisible(not self._lines)
 
     def _on_typed(self) -> None:

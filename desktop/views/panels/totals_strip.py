@@ -91,6 +91,7 @@ class Conversion(QWidget):
         self._percent.set_text(formatting.percent(share))
         self._tried.set_text(f"{formatting.count(totals.succeeded)} / {formatting.count(tried)}" if share is not None else "")
         self._why.set_text(self.tr("refusals are hidden by the filter") if failures_hidden else "")
+        self._why.setToolTip(self._why.text())
         self._why.setVisible(failures_hidden)
         self._bar.set_share(share)
 
@@ -165,12 +166,12 @@ class TotalsStrip(QWidget):
     def _build_full(self) -> QWidget:
         part = QWidget()
         row = QHBoxLayout(part)
-        row.setContentsMargins(0, 10, 0, 2)
+        row.setContentsMargins(0, 8, 0, 4)
         row.setSpacing(0)
         self._grid = QGridLayout()
         self._grid.setSpacing(0)
         self._captions = {name: Label(role="micro", tone="text2") for name in FIGURES}
-        self._rows = {"filter": Label(role="small", weight=500), "selection": Label(role="small", weight=500)}
+        self._rows = {"filter": Label(role="small"), "selection": Label(role="small")}
         self._figures: dict[tuple[str, str], Figure] = {}
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for place, name in enumerate(FIGURES, 1):
@@ -198,7 +199,7 @@ class TotalsStrip(QWidget):
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
-        self._brief = {name: Figure("base") for name in ("count", "gross", "net")}
+        self._brief = {name: Figure("base", 600) for name in ("count", "gross", "net")}
         self._brief_captions = {name: Label(tone="text2") for name in ("gross", "net")}
         self._unfold = Button(icon=Icon.CHEVRON_UP, kind="flat", small=True)
         self._unfold.setObjectName("transactions.totals.unfold")
@@ -233,7 +234,8 @@ class TotalsStrip(QWidget):
         has_sums = bool(self._selected and self._selection is not None)
         for name in FIGURES:
             self._figures["selection", name].setVisible(has_sums or (name == "count" and self._selected > 0))
-        self._nothing.setVisible(not self._selected and self._filter.count > 0)
+        self._nothing.setVisible(not self._selected)
+        self._nothing.set_text(self._hint if self._filter.count else formatting.NOTHING)
         if self._selected and self._selection is None:
             self._figures["selection", "count"].set_value(self._selected)
         self._conversion.show_totals(self._filter, self._failures_hidden)
@@ -308,7 +310,7 @@ class TotalsStrip(QWidget):
             label.set_text(captions[name])
         self._rows["filter"].set_text(self.tr("By the filter"))
         self._rows["selection"].set_text(self.tr("Selection"))
-        self._nothing.set_text(self.tr("Select rows and their total appears here"))
+        self._hint = self.tr("Select rows and their total appears here")
         self._unfold.setAccessibleName(self.tr("All totals"))
         self._unfold.setToolTip(self.tr("All totals"))
         self._units.setAccessibleName(self.tr("Currency of the totals"))
