@@ -11,11 +11,13 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
-from desktop.models.domain.errors import FileError, InvalidInput
+from desktop.models.domain.errors import FileError, InvalidInput, StorageUnavailable
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.services.exporting.bank_words import CAPTIONS
 from desktop.services.exporting.values import Chunk
 from desktop.services.ports import OrderQueries, Progress
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class ExportFormat(StrEnum):
@@ -43,7 +45,7 @@ class ExportPreset(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportResult:
-    """`replaced_letters`: letters that the encoding of the file lacks, put into the nearest ones."""
+    """`replaced_letters`: letters that the file cannot hold, put into the nearest ones."""
 
     path: Path
     rows: int
@@ -84,6 +86,7 @@ class Exports:
         """Writes the orders of the filter; `captions` replace the bank's in the header (PLAIN always has the keys).
 
         The file appears whole or not at all. FileError("write") when it cannot be written (a workbook that is open in Excel),
+        StorageUnavailable(reason="full") when the disk is full,
         InvalidInput("format") for an unknown ending, InvalidInput("columns") for none or a column twice.
         """
         if not columns or len(set(columns)) != len(columns):
@@ -139,7 +142,7 @@ def _write(
     if kind is ExportFormat.XLS:
         from desktop.services.exporting.xls_file import write_xls
 
-        return write_xls(target, header, source.keys, source, zone, bank_words=bank_words), 0
+        return write_xls(target, header, source.keys, source, zone, bank_words=bank_words)
     from desktop.services.exporting.csv_file import EXCEL, ONE_C, PLAIN, write_csv
 
     styles = {ExportPreset.EXCEL: EXCEL, ExportPreset.ONE_C: ONE_C, ExportPreset.PLAIN: PLAIN}
@@ -155,6 +158,8 @@ def _appearing(path: Path) -> Iterator[Path]:
         yield target
         target.replace(path)
     except OSError as exc:
+        if exc.errno in _FULL:
+            raise StorageUnavailable(reason="full") from exc
         raise FileError("write", path.name, cause=errno.errorcode.get(exc.errno or 0, "")) from exc
     finally:
         with suppress(OSError):

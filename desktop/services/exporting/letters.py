@@ -6,8 +6,8 @@ A `joined` text is a whole column with a line break between its cells: one look 
 import re
 import unicodedata
 
-# Kazakh letters to the Russian ones that Kazakh readers put in their place; the tenge sign to the word.
-_NEAREST = dict(zip("ӘҒҚҢӨҰҮҺІәғқңөұүһі", "АГКНОУУХИагкноуухи", strict=True)) | {"₸": "тг"}
+# Kazakh letters to the Russian ones that Kazakh readers put in their place (cp1251 has і); the tenge sign to the word.
+_NEAREST = dict(zip("ӘҒҚҢӨҰҮҺәғқңөұүһ", "АГКНОУУХагкноуух", strict=True)) | {"₸": "тг"}
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 _GUARD_SIGNS = "=+-@\t\r'"
 
