@@ -17,6 +17,7 @@ from desktop.services.importing.reading import Reading, Setting
 from desktop.services.ports import BatchStore, BatchWriter, ProfileStore, Progress
 
 PREVIEW_ROWS = 50
+_AS_THE_FILE_TELLS = ReadOptions()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class Imports:
         self._default_merchant = default_merchant
 
     def load(
-        self, path: Path, options: ReadOptions = ReadOptions(), *, dry_run: bool = False, progress: Progress | None = None
+        self, path: Path, options: ReadOptions = _AS_THE_FILE_TELLS, *, dry_run: bool = False, progress: Progress | None = None
     ) -> FileReport:
         """Reads a file in one transaction. FileError when it cannot be read; Cancelled when `progress` stops it: then nothing
         is kept."""
@@ -66,7 +67,7 @@ class Imports:
                     _tell(progress, reading)
                 return self._finish(reading, writer, earlier, dry_run=dry_run)
 
-    def preview(self, path: Path, options: ReadOptions = ReadOptions(), progress: Progress | None = None) -> FilePreview:
+    def preview(self, path: Path, options: ReadOptions = _AS_THE_FILE_TELLS, progress: Progress | None = None) -> FilePreview:
         """The same reading without keeping anything."""
         with self._reading(path, options, progress) as reading:
             if reading.header is None or reading.header.missing:

@@ -5,7 +5,9 @@ sign, found over whole columns (see evidence), decides between a group and a thi
 """
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import Any
 
 from desktop.services.importing.cells import Cell
 from desktop.services.importing.faults import Fault
@@ -31,6 +33,7 @@ _BY_DOT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+\Z")
 _SPACES = re.compile(r"[\s'’]+")
 _MAX_DIGITS = 15
 
+Column = Sequence[Any]
 Amount = tuple[int, str | None]
 """Minor units (two decimals) and the currency written beside the number, if any."""
 
@@ -139,6 +142,23 @@ class Amounts(dict[Cell, Amount | Fault | None]):
         self._sign = decimal_sign
         self.signs: set[str] = set()
 
+    def column(self, cells: Sequence[Cell]) -> tuple[Column, Column]:
+        """A whole column: minor units (None for a blank, or a Fault), and the currencies beside them."""
+        if len(set(cells)) * 20 > len(cells) and (plain := plain_column(cells)):
+            minors, unit = plain
+            if unit:
+                self.signs.add(unit)
+            return minors, [unit] * len(cells)
+        pairs = list(map(self.__getitem__, cells))
+        try:
+            minors, signs = zip(*pairs, strict=True)
+        except TypeError:
+            return (
+                [pair[0] if type(pair) is tuple else pair for pair in pairs],
+                [pair[1] if type(pair) is tuple else None for pair in pairs],
+            )
+        return minors, signs
+
     def __missing__(self, cell: Cell) -> Amount | Fault | None:
         if len(self) >= self._LIMIT:
             self.clear()
@@ -154,3 +174,28 @@ class Amounts(dict[Cell, Amount | Fault | None]):
         if isinstance(cell, int | float) and not isinstance(cell, bool):
             return amount_of_number(cell)
         return Fault("bad_amount")
+
+
+_TAIL = re.compile(r"[^0-9]*\Z")
+_PLAIN = re.compile(r"(?:[0-9]{1,3}+(?:(?:[ \u00a0\u202f'][0-9]{3})++[.,]|(?:,[0-9]{3})++\.|[0-9]{0,10}+[.,])[0-9]{2}\n)*+")
+_GROUPS = (" ", "\u00a0", "\u202f", "'", ",", ".")
+
+
+def plain_column(cells: Sequence[Cell]) -> tuple[list[int], str | None] | None:
+    """A column in which every text is a sum with two decimals and the same currency sign, or none; None when it is not so.
+    Some twenty times as fast as one cell after the other."""
+    try:
+        joined = "\n".join(cells) + "\n"  # type: ignore[arg-type]
+    except TypeError:
+        return None
+    tail = _TAIL.search(cells[0])[0]  # type: ignore[arg-type, index]
+    if tail:
+        if joined.count(tail + "\n") != len(cells) or (tail.strip() and unit_of(tail.strip()) is None):
+            return None
+        joined = joined.replace(tail + "\n", "\n")
+    if not _PLAIN.fullmatch(joined):
+        return None
+    for sign in _GROUPS:
+        if sign in joined:
+            joined = joined.replace(sign, "")
+    return list(map(int, joined.split())), unit_of(tail.strip())

@@ -9,7 +9,7 @@ from desktop.models.domain.batches import FileKind
 Cell = str | int | float | bool | datetime | date | time
 """A blank cell is an empty text, never None. Text files have texts only."""
 
-BLOCK_ROWS = 8192
+BLOCK_ROWS = 2048
 MAX_COLUMNS = 512
 """More filled columns than any export has; a file beyond is refused."""
 

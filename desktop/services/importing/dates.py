@@ -1,6 +1,7 @@
 """Dates and times as files write them → Unix seconds. Local ones are read in the zone of the file, never of the machine."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,6 @@ _YEAR_LAST = r"(?P<a>[0-9]{1,2})(?P<s2>[-./])(?P<b>[0-9]{1,2})(?P=s2)(?P<y2>[0-9
 _CLOCK = r"(?P<h>[0-9]{1,2}):(?P<mi>[0-9]{2})(?::(?P<s>[0-9]{2})(?:[.,][0-9]{1,9})?)?\s*(?P<half>[AaPp][Mm])?"
 _OFFSET = r"\s*(?P<offset>Z|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?"
 _MOMENT = re.compile(rf"(?:{_YEAR_FIRST}|{_YEAR_LAST})(?:(?:[T,]|,?\s)\s*{_CLOCK}{_OFFSET})?\s*\Z")
-_TIME = re.compile(rf"{_CLOCK}\s*\Z")
 _SERIAL = re.compile(r"[0-9]{5}(?:[.,][0-9]+)?\Z")
 _EPOCH_OF_EXCEL = datetime(1899, 12, 30)
 _SERIALS = (20_000, 80_000)
@@ -101,7 +101,7 @@ def _clock_text(clock: Cell) -> str:
 
 class Instants(dict[Cell, "int | Fault | None"]):
     """Cell → Unix seconds, None for a blank. A local time that a change of the clock skips or repeats is read with the offset
-    before the change. `days` and `clocks` are the quick way for the common shape; see `column`."""
+    before the change."""
 
     _LIMIT = 20_000
 
@@ -109,8 +109,7 @@ class Instants(dict[Cell, "int | Fault | None"]):
         super().__init__()
         self._zone = zone
         self._order = order
-        self._days = _Days(zone, order)
-        self._clocks = _Clocks()
+        self._hours = _Hours(zone, order)
 
     def __missing__(self, cell: Cell) -> int | Fault | None:
         if len(self) >= self._LIMIT:
@@ -118,14 +117,18 @@ class Instants(dict[Cell, "int | Fault | None"]):
         self[cell] = value = self._read(cell)
         return value
 
-    def column(self, cells: tuple[Cell, ...]) -> list[int | Fault | None]:
-        """A whole column. When every text is `dd.MM.yyyy HH:mm[:ss]` or `yyyy-MM-dd HH:mm[:ss]`, day and time are looked up
-        apart; one other text and each is read for itself."""
-        days, clocks = self._days, self._clocks
+    def column(self, cells: Sequence[Cell]) -> list[int | Fault | None]:
+        """A whole column. Where every text has its first `:` at the same place, hour and rest are looked up apart; one text
+        that does not fit and each is read for itself."""
+        hours, rests = self._hours, _RESTS
+        first = cells[0] if cells else ""
+        cut = first.find(":") if isinstance(first, str) else -1
         try:
-            return [days[cell[:10]] + clocks[cell[10:]] for cell in cells]  # type: ignore[index]
+            if cut > 0:
+                return [hours[cell[:cut]] + rests[cell[cut:]] for cell in cells]  # type: ignore[index]
         except (KeyError, TypeError):
-            return [self[cell] for cell in cells]
+            pass
+        return [self[cell] for cell in cells]
 
     def of_local(self, moment: datetime) -> int:
         aware = moment if moment.tzinfo else moment.replace(tzinfo=self._zone)
@@ -148,9 +151,9 @@ class Instants(dict[Cell, "int | Fault | None"]):
         return moment if isinstance(moment, Fault) else self.of_local(moment)
 
 
-class _Days(dict[str, int]):
-    """Ten letters of a date → Unix seconds of its local midnight. KeyError when it is no date of that shape, or when the
-    offset changes within that day."""
+class _Hours(dict[str, int]):
+    """`dd.MM.yyyy HH` → Unix seconds of that local hour. KeyError when it is no such text, or when the clock is changed in that
+    hour (or may be: near a change each time is read for itself)."""
 
     def __init__(self, zone: ZoneInfo, order: str) -> None:
         super().__init__()
@@ -158,27 +161,17 @@ class _Days(dict[str, int]):
         self._order = order
 
     def __missing__(self, text: str) -> int:
-        moment = parse_local(text, self._order) if len(text) == 10 else BAD
-        if isinstance(moment, Fault) or ":" in text:
+        moment = parse_local(f"{text}:00", self._order) if text[-2:].isdecimal() else BAD
+        if isinstance(moment, Fault):
             raise KeyError(text)
         start = moment.replace(tzinfo=self._zone)
-        end = start + timedelta(days=1)
-        if start.utcoffset() != end.utcoffset():
+        around = {(start + timedelta(hours=step)).utcoffset() for step in (-1, 0, 1, 2)}
+        if len(around) > 1:
             raise KeyError(text)
         self[text] = seconds = int(start.timestamp())
         return seconds
 
 
-class _Clocks(dict[str, int]):
-    """` HH:mm:ss` → seconds of the day; KeyError for any other shape."""
-
-    def __missing__(self, text: str) -> int:
-        found = _TIME.match(text[1:]) if text[:1] in (" ", "T") else None
-        if found is None:
-            raise KeyError(text)
-        try:
-            clock = _clock(found)
-        except ValueError:
-            raise KeyError(text) from None
-        self[text] = seconds = clock.hour * 3600 + clock.minute * 60 + clock.second
-        return seconds
+_RESTS = {f":{minute:02d}": minute * 60 for minute in range(60)}
+_RESTS |= {f":{minute:02d}:{second:02d}": minute * 60 + second for minute in range(60) for second in range(60)}
+"""What may follow the hour → seconds."""

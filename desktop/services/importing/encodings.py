@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Protocol
 
 from desktop.models.domain.errors import FileError
 from desktop.services.importing.captions import normal
@@ -24,6 +25,10 @@ _RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыь
 _KAZAKH = frozenset("әғқңөұүһі")
 
 
+class Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Survey:
     """What one pass over a file tells: its size, the SHA-256 of its content, where UTF-8 breaks (None = nowhere), and
@@ -36,19 +41,23 @@ class Survey:
 
 
 def survey(path: Path, check: Callable[[], None]) -> Survey:
-    """`check` is called now and then so that a person can stop it."""
-    digest, utf8, size, broken, endless = hashlib.sha256(), codecs.getincrementaldecoder("utf-8")(), 0, None, False
+    """`check` is called now and then so that a person can stop it. FileError("open") when it cannot be read."""
     try:
         with path.open("rb") as file:
-            while block := file.read(_BLOCK):
-                check()
-                digest.update(block)
-                endless = endless or (len(block) == _BLOCK and b"\n" not in block and b"\r" not in block)
-                if broken is None and not _takes(utf8, block):
-                    broken = size
-                size += len(block)
+            return survey_of(file, check)
     except OSError as error:
         raise FileError("open", path.name) from error
+
+
+def survey_of(file: Readable, check: Callable[[], None]) -> Survey:
+    digest, utf8, size, broken, endless = hashlib.sha256(), codecs.getincrementaldecoder("utf-8")(), 0, None, False
+    while block := file.read(_BLOCK):
+        check()
+        digest.update(block)
+        endless = endless or (len(block) == _BLOCK and b"\n" not in block and b"\r" not in block)
+        if broken is None and not _takes(utf8, block):
+            broken = size
+        size += len(block)
     return Survey(size, digest.hexdigest(), broken, endless)
 
 
@@ -60,14 +69,13 @@ def _takes(decoder: codecs.IncrementalDecoder, block: bytes) -> bool:
     return True
 
 
-def sample_of(path: Path, found: Survey) -> bytes:
+def sample_of(file: IO[bytes], found: Survey) -> bytes:
     """The beginning, and the surroundings of the first letters that are not UTF-8."""
-    with path.open("rb") as file:
-        head = file.read(_SAMPLE)
-        if not found.broken_at:
-            return head
-        file.seek(found.broken_at)
-        odd = file.read(1 << 20)
+    head = file.read(_SAMPLE)
+    if not found.broken_at:
+        return head
+    file.seek(found.broken_at)
+    odd = file.read(_BLOCK * 2)
     place = next((i for i, byte in enumerate(odd) if byte > 127), 0)
     return head + b"\n" + odd[max(0, place - 200) : place + _SAMPLE]
 

@@ -85,9 +85,9 @@ def _zip_kind(path: Path) -> Container:
 def _ods_kind(path: Path, archive: zipfile.ZipFile) -> Container:
     if b"spreadsheet" not in archive.open("mimetype").read(200):
         raise FileError("type", path.name)
-    if "META-INF/manifest.xml" in archive.namelist():
-        if b"encryption-data" in archive.open("META-INF/manifest.xml").read(1 << 20):
-            raise FileError("password", path.name)
+    manifest = "META-INF/manifest.xml"
+    if manifest in archive.namelist() and b"encryption-data" in archive.open(manifest).read(1 << 20):
+        raise FileError("password", path.name)
     return Container.ODS
 
 

@@ -9,8 +9,8 @@ from desktop.models.domain.orders import ObservedOrder, Operation, OperationType
 from desktop.models.domain.statuses import OrderStatus
 
 _AS_THEY_ARE = (
-    "md_order rrn status_raw merchant payment_method payment_system action_code action_text masked_pan description email cardholder "
-    "ip expiry eci terminal_id processing_id approval_code ofd_status file_row"
+    "md_order rrn status_raw merchant payment_method payment_system action_code action_text masked_pan description email "
+    "cardholder ip expiry eci terminal_id processing_id approval_code ofd_status file_row"
 ).split()
 
 

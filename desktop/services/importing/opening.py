@@ -1,35 +1,152 @@
 """A path → an open book of the right kind."""
 
 import codecs
+import io
+import re
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
+from desktop.models.domain.batches import FileKind
 from desktop.models.domain.errors import FileError, InvalidInput
+from desktop.services.importing.archives import Archive
+from desktop.services.importing.biff import xls_sheets
 from desktop.services.importing.cells import Book
-from desktop.services.importing.encodings import Survey, encodings_of, sample_of
+from desktop.services.importing.encodings import Survey, encodings_of, sample_of, survey_of
 from desktop.services.importing.kinds import Container, container_of
+from desktop.services.importing.markup import html_sheet, spreadsheet_sheets
+from desktop.services.importing.ods import Spreadsheet
 from desktop.services.importing.options import ReadOptions
 from desktop.services.importing.text_tables import text_book
+from desktop.services.importing.xlsx import Workbook
 
 Known = Callable[[str], bool]
 """Whether a text (in normal form) is a caption of some profile."""
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
+_MOST_MEMBERS = 100
 
 
 def open_book(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:
     """FileError when the content is of no kind that can be read; the caller closes the book."""
-    container = container_of(path)
-    if container is Container.TEXT:
-        return _open_text(path, found, options, known)
-    raise FileError("type", path.name)
+    match container_of(path):
+        case Container.TEXT:
+            return _open_text(path, found, options, known)
+        case Container.XLSX:
+            return _open_archive(path, FileKind.XLSX, Workbook)
+        case Container.ODS:
+            return _open_archive(path, FileKind.ODS, Spreadsheet)
+        case Container.XLS:
+            return Book(kind=FileKind.XLS, sheets=xls_sheets(path), close=lambda: None, position=lambda: 0.0)
+        case Container.SPREADSHEETML:
+            raw = path.open("rb")
+            sheets = spreadsheet_sheets(path.name, raw)
+            return Book(kind=FileKind.SPREADSHEETML, sheets=sheets, close=raw.close, position=_position(raw, found.size))
+        case Container.HTML:
+            return _open_html(path, found, options, known)
+        case Container.ZIP:
+            return _open_zip(path, options, known)
 
 
 def _open_text(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:
     if found.endless_line:
         raise FileError("too_large", path.name, what="line")
-    likely, others = encodings_of(sample_of(path, found), found, known)
+    with path.open("rb") as file:
+        likely, others = encodings_of(sample_of(file, found), found, known)
     encoding = checked_encoding(options.encoding) or likely
     book = text_book(path.name, path.open("rb"), found.size, encoding, options.delimiter, known)
     return book if options.encoding else book.with_rivals(others)
+
+
+def _open_archive(path: Path, kind: FileKind, reader: type[Workbook] | type[Spreadsheet]) -> Book:
+    archive = Archive(path)
+    try:
+        content = reader(archive)
+    except BaseException:
+        archive.close()
+        raise
+    return Book(kind=kind, sheets=content.sheets(), close=archive.close, position=lambda: content.part)
+
+
+def _open_html(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:
+    with path.open("rb") as file:
+        sample = sample_of(file, found)
+    encoding = checked_encoding(options.encoding) or _html_encoding(sample, found, known)
+    raw = path.open("rb")
+    text = io.TextIOWrapper(raw, encoding)
+    return Book(
+        kind=FileKind.HTML,
+        sheets=iter([html_sheet(path.name, text)]),
+        close=text.close,
+        position=_position(raw, found.size),
+        encoding=encoding,
+    )
+
+
+def _html_encoding(sample: bytes, found: Survey, known: Known) -> str:
+    """What the document says, if its bytes agree."""
+    likely, _ = encodings_of(sample, found, known)
+    told = _CHARSET.search(sample)
+    if likely.startswith("utf") or told is None:
+        return likely
+    try:
+        return codecs.lookup(told[1].decode()).name
+    except LookupError:
+        return likely
+
+
+def _open_zip(path: Path, options: ReadOptions, known: Known) -> Book:
+    """A zip of text tables, each a sheet."""
+    archive = Archive(path)
+    try:
+        books = _member_books(archive, options, known)
+    except BaseException:
+        archive.close()
+        raise
+
+    def close() -> None:
+        for book in books:
+            book.close()
+        archive.close()
+
+    return Book(
+        kind=FileKind.CSV,
+        sheets=chain.from_iterable(book.sheets for book in books),
+        close=close,
+        position=lambda: sum(book.position() for book in books) / len(books),
+        encoding=books[0].encoding,
+        delimiter=books[0].delimiter,
+    )
+
+
+def _member_books(archive: Archive, options: ReadOptions, known: Known) -> list[Book]:
+    names = [name for name in archive.names() if not name.startswith("__MACOSX/")]
+    if len(names) > _MOST_MEMBERS:
+        raise FileError("too_large", archive.name, what="members")
+    books = [book for name in names if (book := _member_book(archive, name, options, known))]
+    if not books:
+        raise FileError("empty", archive.name)
+    return books
+
+
+def _member_book(archive: Archive, name: str, options: ReadOptions, known: Known) -> Book | None:
+    """A text table inside a zip; None for an empty one."""
+    with archive.open(name) as member:
+        member.rows = -1  # lines are not counted here; the archive's stated sizes were checked
+        found = survey_of(member, lambda: None)
+    if not found.size:
+        return None
+    if found.endless_line:
+        raise FileError("too_large", archive.name, what="line")
+    with archive.raw(name) as raw:
+        sample = sample_of(raw, found)
+    if sample.startswith((b"PK", b"\xd0\xcf", b"%PDF")):
+        raise FileError("type", archive.name)
+    encoding = checked_encoding(options.encoding) or encodings_of(sample, found, known)[0]
+    return text_book(archive.name, archive.raw(name), found.size, encoding, options.delimiter, known)
+
+
+def _position(raw: io.BufferedReader, size: int) -> Callable[[], float]:
+    return lambda: raw.tell() / size if size and not raw.closed else 1.0
 
 
 def checked_encoding(name: str | None) -> str | None:

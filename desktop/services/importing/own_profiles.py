@@ -11,7 +11,7 @@ from desktop.services.importing.profiles import Profile
 def profile_from(
     name: str, base: Profile | None, captions: Sequence[str], mapping: Mapping[int, str], options: ReadOptions
 ) -> Profile:
-    """The columns as they were read, by their captions; the rest (currency, refunds, totals) as in the profile it began with."""
+    """The columns as they were read, by their captions; the rest as in the profile it began with."""
     fields: dict[str, tuple[str, ...]] = {}
     for column, field in mapping.items():
         if column < len(captions) and captions[column]:

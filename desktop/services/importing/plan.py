@@ -74,7 +74,7 @@ class Plan:
         self._at = {name: column for column, name in header.mapping.items()}
         self._amounts = {name: Amounts(habits.decimal_sign) for name in MONEY}
         self._instants = Instants(habits.zone, habits.date_order)
-        self._statuses = Statuses(dict(profile.status_words))
+        self._statuses = Statuses(profile.status_words)
         self._actions = Actions()
         self._texts = {
             name: TextColumn(
@@ -140,21 +140,22 @@ class Plan:
         self._check_signs(money, refunds, faults)
         parsed = Parsed([], faults, figures, refunds)
         self._require(texts, moments, money, faults, size)
-        states = self._states(columns, size)
+        told, raws = self._states(columns, size)
         if self._numbers:
             texts["order_number"] = self._made_numbers(texts, moments, money, faults, size)
         if refunds:
-            self._turn_refunds(refunds, texts, money, moments, states, faults)
+            told = self._turn_refunds(refunds, texts, money, moments, told, faults)
         params = self._all_params(columns, size, faults)
         operations = self._all_operations(columns, size)
         codes, words = self._action_columns(columns, size)
-        told, raws = zip(*states, strict=True)
         values = (
-            numbers, texts["merchant"], texts["order_number"], texts["md_order"], texts["rrn"], money["amount"], money["gross"],
-            money["fee"], money["refunded"], currencies, told, raws, texts["payment_method"], texts["payment_system"], codes, words,
-            moments["registered_at"], moments["paid_at"], moments["completed_at"], moments["refunded_at"], moments["updated_at"],
-            texts["masked_pan"], texts["description"], texts["email"], texts["cardholder"], texts["ip"], texts["expiry"],
-            texts["eci"], texts["terminal_id"], texts["processing_id"], texts["approval_code"], texts["ofd_status"], params, operations,
+            numbers, texts["merchant"], texts["order_number"], texts["md_order"], texts["rrn"],
+            money["amount"], money["gross"], money["fee"], money["refunded"], currencies, told, raws,
+            texts["payment_method"], texts["payment_system"], codes, words,
+            moments["registered_at"], moments["paid_at"], moments["completed_at"], moments["refunded_at"],
+            moments["updated_at"], texts["masked_pan"], texts["description"], texts["email"], texts["cardholder"],
+            texts["ip"], texts["expiry"], texts["eci"], texts["terminal_id"], texts["processing_id"],
+            texts["approval_code"], texts["ofd_status"], params, operations,
         )  # fmt: skip
         made = zip(*values)  # noqa: B905 -- repeat() has no length
         if faults:
@@ -205,13 +206,8 @@ class Plan:
             if cells is None:
                 money[name] = _Nones(size)
                 continue
-            pairs = list(map(self._amounts[name].__getitem__, cells))
-            try:
-                money[name], beside = zip(*pairs, strict=True)
-            except TypeError:
-                money[name] = [pair[0] if type(pair) is tuple else pair for pair in pairs]
-                beside = tuple(pair[1] if type(pair) is tuple else None for pair in pairs)
-                _note_faults(money[name], name, faults)
+            money[name], beside = self._amounts[name].column(cells)
+            _note_faults(money[name], name, faults)
             if name == "amount":
                 signs = beside
         return money, signs
@@ -257,11 +253,14 @@ class Plan:
             pairs = enumerate(zip(texts["order_number"], texts["md_order"], strict=True))
             faults.update((place, ("order_number", "no_number")) for place, pair in pairs if pair == (None, None))
 
-    def _states(self, columns: Sequence[Column], size: int) -> list[tuple[str, str | None]]:
+    def _states(self, columns: Sequence[Column], size: int) -> tuple[Column, Column]:
+        """Names of states, and the words behind unknown ones."""
         cells = self._cells("status", columns)
         if cells is None:
-            return [(self._profile.status or OrderStatus.UNKNOWN.value, None)] * size
-        return list(map(self._statuses.__getitem__, cells))
+            return _Repeated(self._profile.status or OrderStatus.UNKNOWN.value, size), _Nones(size)
+        names = list(map(self._statuses.__getitem__, cells))
+        raws = self._statuses.raws
+        return names, list(map(raws.get, cells)) if raws else _Nones(size)
 
     def _action_columns(self, columns: Sequence[Column], size: int) -> tuple[Column, Column]:
         cells = self._cells("action_code", columns)
@@ -288,21 +287,23 @@ class Plan:
         texts: dict[str, Column],
         money: dict[str, Column],
         moments: dict[str, Column],
-        states: list[tuple[str, str | None]],
+        told: Column,
         faults: Faults,
-    ) -> None:
+    ) -> Column:
         """A refund's row: all of its sum is refunded, nothing is left, and as the payer agreed to nothing new its registered
         sum is 0, so that turnover does not count the payment twice."""
-        for name in ("amount", "gross", "refunded"):
-            money[name] = list(money[name])
+        left, agreed, returned = (list(money[name]) for name in ("amount", "gross", "refunded"))
+        states: list[Any] = list(told)
         numbers, at = list(texts["order_number"]), list(moments["refunded_at"])
         for place, is_refund in enumerate(refunds):
             if is_refund and place not in faults:
-                money["refunded"][place], money["amount"][place], money["gross"][place] = abs(money["amount"][place]), 0, 0
-                states[place] = (OrderStatus.REFUNDED.value, None)
+                returned[place], left[place], agreed[place] = abs(left[place]), 0, 0
+                states[place] = OrderStatus.REFUNDED.value
                 at[place] = at[place] or moments["registered_at"][place]
                 numbers[place] = f"{numbers[place]}{self._profile.refunds.suffix}" if numbers[place] else None
+        money["amount"], money["gross"], money["refunded"] = left, agreed, returned
         texts["order_number"], moments["refunded_at"] = numbers, at
+        return states
 
     def _all_params(self, columns: Sequence[Column], size: int, faults: Faults) -> Column:
         read = []

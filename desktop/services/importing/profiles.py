@@ -18,8 +18,8 @@ _SHIPPED = next(root for root in (_PACKAGE / "resources", _PACKAGE.parent / "res
 
 FIELDS = (
     "order_number rrn amount fee payment_method registered_at masked_pan description status refunded md_order payment_system "
-    "currency merchant gross paid_at completed_at refunded_at updated_at action_code email cardholder processing_id terminal_id "
-    "order_params ofd_status ip expiry eci approval_code operations registered_time operation net parent"
+    "currency merchant gross paid_at completed_at refunded_at updated_at action_code email cardholder "
+    "processing_id terminal_id order_params ofd_status ip expiry eci approval_code operations registered_time operation net parent"
 ).split()
 """Fields a file column can be: the registry's column keys, the rest of the order card, the history (`operations`), a time in
 a column of its own, the kind of operation (payment or refund), the sum after the fee, and a refund's payment."""
@@ -43,8 +43,8 @@ def field_name(name: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refunds:
-    """How a file marks a row as a refund: a word in the `operation` column, a negative sum, or every row is one. Such a row is an
-    order of its own: its number gets `suffix`, its sum is refunded, nothing is left."""
+    """How a file marks a row as a refund: a word in the `operation` column, a negative sum, or every row is one. Such a row
+    is an order of its own: its number gets `suffix`, its sum is refunded, nothing is left."""
 
     words: tuple[str, ...] = ()
     negative: bool = False

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from desktop.models.domain.statuses import OrderStatus
 from desktop.services.importing.amounts import number_in, parse_amount
 from desktop.services.importing.captions import normal
 from desktop.services.importing.cells import Cell, text_of
 from desktop.services.importing.dates import parse_local
 from desktop.services.importing.faults import Fault
 from desktop.services.importing.headers import Header
-from desktop.services.importing.statuses import NOT_TOLD, Statuses
+from desktop.services.importing.statuses import Statuses
 
 _MOST_RENAMED = 2
 _ALIKE = 0.6
@@ -112,7 +113,7 @@ def _test(field: str) -> Callable[[Cell], bool]:
         return lambda cell: not isinstance(cell, str) or ":" in cell
     if field == "status":
         statuses = Statuses({})
-        return lambda cell: statuses[cell] != NOT_TOLD and statuses[cell][1] is None
+        return lambda cell: statuses[cell] != OrderStatus.UNKNOWN
     if field == "masked_pan":
         return lambda cell: "*" in text_of(cell) or text_of(cell)[-4:].isdigit()
     if field in ("order_number", "rrn", "payment_method", "approval_code"):

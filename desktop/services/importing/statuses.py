@@ -1,6 +1,7 @@
 """Words of states and operations, in the languages and codes that files use."""
 
 import re
+from collections.abc import Mapping
 
 from desktop.models.domain.orders import OperationType
 from desktop.models.domain.statuses import OrderStatus
@@ -33,34 +34,26 @@ SUCCESS_WORDS = {"успешно": True, "сәтті": True, "succeeded": True, 
 FAILURE_WORDS = dict.fromkeys(("неуспешно", "ошибка", "сәтсіз", "failed", "error"), False)
 OUTCOMES = SUCCESS_WORDS | FAILURE_WORDS
 
-Status = tuple[str, str | None]
-"""The state's name, and the file's own word when we do not know it."""
-NOT_TOLD: Status = (OrderStatus.UNKNOWN.value, None)
 
+class Statuses(dict[Cell, str]):
+    """Cell → the state's name; a blank tells nothing (UNKNOWN). `raws` keeps the file's own words that we do not know. `extra`
+    are a profile's own words."""
 
-class Statuses(dict[Cell, Status]):
-    """Cell → state; a blank tells nothing. `extra` are a profile's own words."""
-
-    def __init__(self, extra: dict[str, str]) -> None:
+    def __init__(self, extra: Mapping[str, str]) -> None:
         super().__init__()
-        self._extra = {normal(word): state for word, state in extra.items()}
+        self._extra = {normal(word): OrderStatus(state) for word, state in extra.items()}
+        self.raws: dict[Cell, str] = {}
 
-    def __missing__(self, cell: Cell) -> Status:
+    def __missing__(self, cell: Cell) -> str:
         if len(self) > 1000:
             self.clear()
-        self[cell] = value = self._read(text_of(cell).strip())
-        return value
-
-    def _read(self, text: str) -> Status:
-        if not text or text in "-–—":
-            return NOT_TOLD
-        word = normal(text)
-        if word in self._extra:
-            return OrderStatus(self._extra[word]).value, None
-        if word in STATUS_WORDS:
-            return STATUS_WORDS[word].value, None
-        unknown = _UNKNOWN_WORDS.match(text)
-        return OrderStatus.UNKNOWN.value, (unknown[1] if unknown else text)[:100]
+        text = text_of(cell).strip()
+        known = self._extra.get(normal(text)) or STATUS_WORDS.get(normal(text))
+        if known is None and text.strip("-–—"):
+            unknown = _UNKNOWN_WORDS.match(text)
+            self.raws[cell] = (unknown[1] if unknown else text)[:100]
+        self[cell] = name = (known or OrderStatus.UNKNOWN).value
+        return name
 
 
 _ACTION = re.compile(r"\(?\s*(-?[0-9]{1,9})\s*\)?(?:[\s.:,–-]+(\S.*))?\Z", re.DOTALL)

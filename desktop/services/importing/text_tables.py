@@ -3,8 +3,8 @@
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
-from typing import BinaryIO
+from itertools import chain, islice
+from typing import IO, Protocol
 
 from desktop.models.domain.batches import FileKind
 from desktop.models.domain.errors import FileError
@@ -15,9 +15,19 @@ DELIMITERS = (";", "\t", ",", "|")
 MAX_LINE = 1 << 20
 """Letters of one line: beyond, the file is not an export (a line of an export has some hundred)."""
 _HEAD_LINES = 60
+_PIECE = 128 * 1024
 
 
-def text_book(name: str, raw: BinaryIO, size: int, encoding: str, delimiter: str | None, known: Callable[[str], bool]) -> Book:
+class CsvReader(Protocol):
+    """What `csv.reader` makes."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]: ...
+    def __next__(self) -> list[str]: ...
+
+
+def text_book(name: str, raw: IO[bytes], size: int, encoding: str, delimiter: str | None, known: Callable[[str], bool]) -> Book:
     """A book of one sheet over an open binary stream, which the book closes."""
     text = io.TextIOWrapper(raw, encoding, newline="")
     try:
@@ -74,22 +84,51 @@ def _fit(lines: Sequence[str], sign: str, known: Callable[[str], bool]) -> tuple
 
 
 def _sheet(name: str, text: io.TextIOWrapper, sign: str) -> Sheet:
-    reader = csv.reader(text, delimiter=sign)
-    line = 1
+    """The table's blocks. As long as no quote has come up, a line is cut at its delimiters, which is what the csv module would
+    do, twice as fast; from the first quote on the csv module reads."""
+    line, rest = 1, ""
+    try:
+        while piece := text.read(_PIECE):
+            piece = rest + piece + (text.read(1) if piece.endswith("\r") else "")
+            if '"' in piece:
+                whole = io.StringIO(piece + text.readline(), newline="")
+                yield from _quoted(name, csv.reader(chain(whole, text), delimiter=sign), line)
+                return
+            *lines, rest = _unix(piece).split("\n")
+            if len(rest) > MAX_LINE:
+                raise FileError("too_large", name, what="line", row=line + len(lines))
+            yield _cut(name, lines, line, sign)
+            line += len(lines)
+        if rest:
+            yield _cut(name, [rest], line, sign)
+    except UnicodeError as error:
+        raise FileError("damaged", name, what="encoding", row=line) from error
+
+
+def _unix(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _cut(name: str, lines: Sequence[str], first: int, sign: str) -> Block:
+    rows = [line.split(sign) for line in lines]
+    if max(map(len, rows), default=0) > MAX_COLUMNS:
+        raise FileError("too_large", name, what="columns")
+    return Block(range(first, first + len(rows)), rows)
+
+
+def _quoted(name: str, reader: CsvReader, first: int) -> Sheet:
+    line = first
     try:
         while rows := list(islice(reader, BLOCK_ROWS)):
             if max(map(len, rows)) > MAX_COLUMNS:
                 raise FileError("too_large", name, what="columns")
-            if line + len(rows) == reader.line_num + 1:
-                yield Block(range(line, line + len(rows)), rows)
-            else:
-                yield Block(_line_numbers(rows, line), rows)
-            line = reader.line_num + 1
+            after = first + reader.line_num
+            plain = line + len(rows) == after
+            yield Block(range(line, after) if plain else _line_numbers(rows, line), rows)
+            line = after
     except csv.Error as error:
         what = "line" if "limit" in str(error) else "quotes"
-        raise FileError("too_large" if what == "line" else "damaged", name, what=what, row=reader.line_num) from error
-    except UnicodeError as error:
-        raise FileError("damaged", name, what="encoding", row=reader.line_num) from error
+        raise FileError("too_large" if what == "line" else "damaged", name, what=what, row=line) from error
 
 
 def _line_numbers(rows: Sequence[Sequence[str]], line: int) -> list[int]:
@@ -103,10 +142,3 @@ def _line_numbers(rows: Sequence[Sequence[str]], line: int) -> list[int]:
 
 def _breaks(cell: str) -> int:
     return cell.count("\n") + cell.count("\r") - cell.count("\r\n")
-
-
-def chained(books: Iterator[Book]) -> Iterator[Sheet]:
-    """The sheets of several text files one after the other (a ZIP of them)."""
-    for book in books:
-        yield from book.sheets
-        book.close()

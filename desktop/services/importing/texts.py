@@ -1,4 +1,5 @@
-"""Text columns, a whole one at a time: spaces off, our own export's guards off, card numbers masked, blanks None."""
+"""Text columns, a whole one at a time: spaces off, the `'` off that our exports put before what looks like a formula, card
+numbers masked, blanks None."""
 
 import re
 from collections.abc import Sequence
@@ -27,36 +28,30 @@ class TextColumn:
     def read(self, cells: Sequence[Cell]) -> tuple[list[Text], list[int]]:
         """The texts (None for a blank), and the places of those that are too long."""
         texts = stripped(cells)
-        if not self._identifier:
+        joined = "\n".join(texts)
+        if "\n'" in joined or joined.startswith("'"):
+            texts = [_GUARD.sub("", text, count=1) if _GUARD.match(text) else text for text in texts]
+        if not self._identifier and may_hold_card(joined):
             texts = self._screened(texts)
         long = []
         if max(map(len, texts), default=0) > self._limit:
             long = [place for place, text in enumerate(texts) if len(text) > self._limit]
-        if "-" in texts or "—" in texts or "–" in texts:
+        if "-" in joined or "—" in joined or "–" in joined:
             return [None if text in _BLANKS else text for text in texts], long
         return [text or None for text in texts], long
 
-    def _screened(self, texts: Sequence[str]) -> Sequence[str]:
-        if not may_hold_card("\n".join(texts)):
-            return texts
+    def _screened(self, texts: list[str]) -> list[str]:
         results = [(screen_pan if self._pan else screen)(text) for text in texts]
         self.masked += sum(count for _, count in results)
         return [text for text, _ in results]
 
 
 def stripped(cells: Sequence[Cell]) -> list[str]:
-    """Cells as texts without spaces around, and without the `'` that our exports put before what looks like a formula."""
+    """Cells as texts without spaces around."""
     try:
-        texts = [cell.strip() for cell in cells]  # type: ignore[union-attr]
+        return [cell.strip() for cell in cells]  # type: ignore[union-attr]
     except AttributeError:
-        texts = [text_of(cell).strip() for cell in cells]
-    if any(map(_starts_guarded, texts)):
-        return [_GUARD.sub("", text, count=1) if _GUARD.match(text) else text for text in texts]
-    return texts
-
-
-def _starts_guarded(text: str) -> bool:
-    return text.startswith("'")
+        return [text_of(cell).strip() for cell in cells]
 
 
 def rrns(cells: Sequence[Cell], texts: list[Text]) -> list[Text]:

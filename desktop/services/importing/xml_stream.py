@@ -1,0 +1,65 @@
+"""XML read as it comes, without a tree and without document types (the door to swelling entities)."""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+from xml.parsers import expat
+
+from desktop.models.domain.errors import FileError
+
+_PIECE = 256 << 10
+Attributes = dict[str, str]
+
+
+class Source(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+class Handler(Protocol):
+    """Gets elements by their names without a prefix."""
+
+    def start(self, name: str, attributes: Attributes) -> None: ...
+    def end(self, name: str) -> None: ...
+    def text(self, text: str) -> None: ...
+
+
+class _Names(dict[str, str]):
+    """`ss:Cell` → `Cell`, remembered."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = local = name.rpartition(":")[2]
+        return local
+
+
+def feed(file: str, source: Source, handler: Handler) -> Iterator[None]:
+    """Feeds the whole source to the handler; control comes back after every piece. FileError("damaged") when it is no XML."""
+    names = _Names()
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    start, end = handler.start, handler.end
+    parser.StartElementHandler = lambda name, attributes: start(names[name], attributes)
+    parser.EndElementHandler = lambda name: end(names[name])
+    parser.CharacterDataHandler = handler.text
+    parser.StartDoctypeDeclHandler = _refuse(file)
+    try:
+        while piece := source.read(_PIECE):
+            parser.Parse(piece, False)
+            yield
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        raise FileError("damaged", file) from error
+    yield
+
+
+def local(attributes: Attributes, name: str) -> str | None:
+    """An attribute by its name without a prefix."""
+    value = attributes.get(name)
+    if value is None:
+        value = next((v for key, v in attributes.items() if key.endswith(f":{name}")), None)
+    return value
+
+
+def _refuse(file: str) -> Callable[..., None]:
+    def refuse(*_: object) -> None:
+        raise FileError("damaged", file, what="doctype")
+
+    return refuse
