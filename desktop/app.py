@@ -52,7 +52,12 @@ def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
 
 
 def main(argv: Sequence[str]) -> int:
-    """The window until it is closed; the exit code."""
+    """The window until it is closed, or the tour; the exit code."""
+    folder = parse_start(argv).tour
+    if folder is not None:
+        from desktop.tour import take  # pictures are for machines without a screen
+
+        return take(folder)
     app = application()
     _install_crash_hook(app)
     try:
@@ -211,6 +216,11 @@ class Session(QObject):
             self.window.load(review)
         elif files:
             self.window.open_files(list(files))
+
+    @property
+    def is_idle(self) -> bool:
+        """Nothing runs in the lanes."""
+        return self._tasks.is_idle
 
     def _on_language(self, language: str) -> None:
         self._cabinet.settings.set(LANGUAGE, language)

@@ -18,12 +18,13 @@ COMMANDS = {
     "export": "what `list` gives, as a file",
 }
 LANGUAGES = ("ru", "kk", "en")
-_WITH_VALUE = ("--data-dir", "--lang")
+_WITH_VALUE = ("--data-dir", "--lang", "--tour")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """`command` None = the window; `rest` are the words after the command, `files` what the window shall open."""
+    """`command` None = the window; `rest` are the words after the command, `files` what the window shall open. `tour` is
+    the folder for a picture of every page, in place of a window."""
 
     data_dir: Path | None
     language: str | None
@@ -31,6 +32,7 @@ class Start:
     files: tuple[Path, ...]
     command: str | None
     rest: tuple[str, ...]
+    tour: Path | None = None
 
 
 def parse_start(words: Sequence[str]) -> Start:
@@ -51,6 +53,7 @@ def parse_start(words: Sequence[str]) -> Start:
         files=tuple(files),
         command=command,
         rest=tuple(rest),
+        tour=given.tour,
     )
 
 
@@ -79,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add_shared(parser)
     parser.add_argument("--review", nargs="+", type=Path, default=(), metavar="FILE", help="look at files, keep nothing")
     parser.add_argument("--version", action="version", version=f"Acquiring Cabinet {__version__}")
+    parser.add_argument("--tour", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", metavar="FILE", help="exports to open in the window")
     return parser
 

@@ -202,7 +202,14 @@ class MainWindow(QMainWindow):
         """Shows what the files hold before anything is written."""
         from desktop.views.dialogs.import_preview import ImportDialog  # loaded with the first file
 
-        dialog = ImportDialog(self._parts.imports, self._parts.tasks, self._parts.hub, self._parts.settings, list(paths), self)
+        dialog = ImportDialog(
+            list(paths),
+            imports=self._parts.imports,
+            tasks=self._parts.tasks,
+            hub=self._parts.hub,
+            settings=self._parts.settings,
+            parent=self,
+        )
         dialog.show()
 
     def load_training(self) -> None:

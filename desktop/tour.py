@@ -1,0 +1,207 @@
+"""The tour: a picture of every page and dialog, in each language and theme, over the training data. Nothing of the person's
+own registry is opened. It serves machines without a screen, the documents, and whoever looks over the design."""
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.app import Looks, Session, application
+from desktop.bootstrap import Cabinet, StartupConfig, build
+from desktop.models.domain.period import Period
+from desktop.models.domain.statuses import OrderStatus
+from desktop.views.pages.registry_desk import RegistryDesk
+from desktop.views.pages.transactions import TransactionsPage
+from desktop.views.resources import resource
+from desktop.views.translation import LANGUAGES
+
+THEMES = ("light", "dark")
+USUAL, SMALL, TIGHT = QSize(1440, 900), QSize(1280, 720), QSize(640, 360)
+MOMENT_MS = 40
+PATIENCE = 250
+"""Moments that a page may take to come to rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture: `act` brings the session there and returns what is pictured."""
+
+    name: str
+    act: Callable[[Session], QWidget]
+    size: QSize = USUAL
+
+
+def take(folder: Path) -> int:
+    """Saves the pictures and names each on stdout; the exit code."""
+    app = application()
+    folder.mkdir(parents=True, exist_ok=True)
+    looks = Looks(app)
+    for theme in THEMES:
+        for language in LANGUAGES:
+            for name, part in _walk(looks, theme, language):
+                path = folder / f"{name}_{language}_{theme}.png"
+                part.grab().save(str(path))
+                sys.stdout.write(f"{path}\n")
+    return 0
+
+
+def _walk(looks: Looks, theme: str, language: str) -> Iterator[tuple[str, QWidget]]:
+    with _cabinet(with_orders=False) as empty:
+        looks.dress(theme, language)
+        yield from _pictures(empty, looks, (Stop("01_start", lambda session: session.window),))
+    with _cabinet(with_orders=True) as cabinet:
+        yield from _pictures(cabinet, looks, STOPS)
+
+
+def _pictures(cabinet: Cabinet, looks: Looks, stops: tuple[Stop, ...]) -> Iterator[tuple[str, QWidget]]:
+    session = Session(cabinet, looks)
+    session.show(())
+    for stop in stops:
+        session.window.resize(stop.size)
+        _rest(session)
+        part = stop.act(session)
+        _rest(session)
+        yield stop.name, part
+        if part is not session.window:
+            part.close()
+    session.window.close()
+    _moment()
+
+
+@contextmanager
+def _cabinet(*, with_orders: bool) -> Iterator[Cabinet]:
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="cabinet-tour-", ignore_cleanup_errors=True))
+        cabinet = build(StartupConfig(data_dir=Path(folder)))
+        for path in sorted(resource("sample").glob("*.*")) if with_orders else ():
+            cabinet.imports.load(path)
+        yield cabinet
+
+
+def _rest(session: Session) -> None:
+    """Until nothing is asked and nothing is painted any more."""
+    for _ in range(PATIENCE):
+        _moment()
+        if session.is_idle:
+            break
+    _moment()
+
+
+def _moment() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(MOMENT_MS, loop.quit)
+    loop.exec()
+
+
+# --- the stops
+
+
+def _page(session: Session) -> TransactionsPage:
+    page = session.window.page
+    assert page is not None
+    return page
+
+
+def _desk(session: Session) -> RegistryDesk:
+    desk = session.window.desk
+    assert desk is not None
+    return desk
+
+
+def _registry(session: Session) -> QWidget:
+    _page(session).query.clear()
+    _page(session).show_panel(False)
+    return session.window
+
+
+def _filters(session: Session) -> QWidget:
+    _page(session).show_panel(True)
+    return session.window
+
+
+def _chips(session: Session) -> QWidget:
+    page = _page(session)
+    page.show_panel(False)
+    state = page.query.state
+    statuses = frozenset({OrderStatus.DEPOSITED, OrderStatus.APPROVED, OrderStatus.REFUNDED})
+    where = replace(state.filter, statuses=statuses, last4="1111")
+    page.query.change(state.with_filter(where).with_period(_year(2021, session)))
+    _rest(session)
+    model, selection = page.model, page.table.selectionModel()
+    for row in range(min(3, model.rowCount())):
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        selection.select(model.index(row, 0), flags)
+    return session.window
+
+
+def _empty(session: Session) -> QWidget:
+    query = _page(session).query
+    query.clear()
+    query.period(_year(2019, session))
+    return session.window
+
+
+def _year(year: int, session: Session) -> Period:
+    return Period.of_days(date(year, 1, 1), date(year, 12, 31), _page(session).query.zone)
+
+
+def _details(session: Session, tab: int = 0) -> QWidget:
+    _page(session).query.clear()
+    _rest(session)
+    _desk(session).open_details(_page(session).model.rowCount() - 2)
+    dialog = _dialog(session, "details.dialog")
+    tabs = dialog.findChild(QWidget, "details.tabs")
+    tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
+    return dialog
+
+
+def _history(session: Session) -> QWidget:
+    return _details(session, 1)
+
+
+def _columns(session: Session) -> QWidget:
+    _desk(session).open_columns()
+    return _dialog(session, "columns.dialog")
+
+
+def _import(session: Session) -> QWidget:
+    session.window.open_files(sorted(resource("sample").glob("*.*")))
+    return _dialog(session, "import.dialog")
+
+
+def _appearance(session: Session) -> QWidget:
+    session.window.open_appearance()
+    return _dialog(session, "appearance.dialog")
+
+
+def _list(session: Session) -> QWidget:
+    _desk(session).open_list()
+    return _dialog(session, "finder.dialog")
+
+
+def _dialog(session: Session, name: str) -> QWidget:
+    found: QWidget | None = session.window.findChild(QWidget, name, Qt.FindChildOption.FindChildrenRecursively)
+    assert found is not None, name
+    return found
+
+
+STOPS = (
+    Stop("02_transactions", _registry),
+    Stop("03_filters", _filters),
+    Stop("04_chips", _chips),
+    Stop("05_compact", _registry, SMALL),
+    Stop("06_empty", _empty, SMALL),
+    Stop("07_tight", _registry, TIGHT),
+    Stop("08_details", _details),
+    Stop("09_history", _history),
+    Stop("10_columns", _columns),
+    Stop("11_import", _import),
+    Stop("12_appearance", _appearance),
+    Stop("13_list", _list),
+)
