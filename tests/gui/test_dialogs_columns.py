@@ -148,12 +148,11 @@ def test_search_leaves_the_matching_captions(opened: Open) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", [(824, 560), (640, 360)])
-def test_no_word_is_cut(qapp: QApplication, opened: Open, language: str, size: tuple[int, int]) -> None:
+def test_no_word_is_cut(qtbot: QtBot, qapp: QApplication, opened: Open, language: str, size: tuple[int, int]) -> None:
     with speaking(qapp, language):
         dialog = opened()
         dialog.resize(*size)
-        qapp.processEvents()
-        assert cut_words(dialog) == []
+        qtbot.waitUntil(lambda: cut_words(dialog) == [])
 
 
 def test_an_open_dialog_follows_the_language(qapp: QApplication, opened: Open) -> None:

@@ -86,6 +86,7 @@ def value(dialog: QWidget, name: str) -> str:
 
 def told(dialog: QWidget) -> list[str]:
     """All words on the history page."""
+    named(dialog, "details.tabs").setCurrentIndex(1)
     page = named(dialog, "details.history")
     return [label.text() for label in page.findChildren(QLabel)]
 
@@ -311,13 +312,12 @@ def test_the_ledger_names_what_the_status_allows(status: OrderStatus, captions: 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", [(968, 616), (640, 360)])
 @pytest.mark.parametrize("tab", [0, 1])
-def test_no_word_is_cut(qapp: QApplication, opened: Open, language: str, size: tuple[int, int], tab: int) -> None:
+def test_no_word_is_cut(qtbot: QtBot, qapp: QApplication, opened: Open, language: str, size: tuple[int, int], tab: int) -> None:
     with speaking(qapp, language):
         dialog = opened(replace(FULL, operations=(operation(OperationType.DEPOSIT, 0, 1, rrn="1" * 14),)))
         dialog.resize(*size)
         named(dialog, "details.tabs").setCurrentIndex(tab)
-        qapp.processEvents()
-        assert cut_words(dialog) == []
+        qtbot.waitUntil(lambda: cut_words(dialog) == [])
 
 
 def test_an_open_dialog_follows_the_language(qapp: QApplication, opened: Open) -> None:

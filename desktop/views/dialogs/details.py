@@ -189,6 +189,7 @@ class DetailsDialog(DialogFrame):
         self._operation.setVisible(not is_raw and self._tabs.currentIndex() == 0)
         self._history.setVisible(not is_raw and self._tabs.currentIndex() == 1)
         self._raw.setVisible(is_raw)
+        self._show_history()
 
     def _on_copied(self) -> None:
         Toast.show_in(self, self.tr("Copied"), bottom=self.foot.parentWidget().height())
@@ -224,7 +225,9 @@ class DetailsDialog(DialogFrame):
         self._error.show()
 
     def _show_history(self) -> None:
-        self._history.show_order(self._order, self._sightings, self._settings.zone)
+        # Its many lines are laid out only for who looks at them: the next order must come at once.
+        if self._history.isVisibleTo(self):
+            self._history.show_order(self._order, self._sightings, self._settings.zone)
         changed = sum(bool(sighting.changes) for sighting in timeline.told(self._sightings))
         self._tabs.set_count(1, len(self._order.operations) + changed or None)
 
@@ -284,7 +287,6 @@ class DetailsDialog(DialogFrame):
         self._tabs.setAccessibleName(self.tr("Transaction details"))
         self._operation.show_order(order, zone)
         self._operation.set_curtain(self._covered)
-        self._show_history()
         self._show_page()
         self._retranslate_buttons()
 

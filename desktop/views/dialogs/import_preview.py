@@ -15,7 +15,7 @@ from desktop.models.domain.batches import Choice, FileReport
 from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.money import KZT
 from desktop.services.changes_hub import Changes, ChangesHub
-from desktop.services.imports import Imports, ReadOptions
+from desktop.services.imports import FilePreview, Imports, ReadOptions
 from desktop.services.settings import Settings
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import theme
@@ -61,6 +61,7 @@ class ImportDialog(DialogFrame):
         self._imports, self._tasks, self._hub = imports, tasks, hub
         self._at = 0
         self._has_seal = False
+        self._laid_out: FilePreview | None = None
         self._queue = ImportQueue(imports, tasks, paths, self)
         self._files: FileList | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -253,9 +254,10 @@ class ImportDialog(DialogFrame):
         self._has_seal = is_read and not job.lacks_columns
         self._rows.setVisible(is_read)
         self._below.setVisible(not is_read)
-        self._rejected.setVisible(False)
-        if job.preview is None or not is_read:
+        self._rejected.setVisible(is_read and job.preview is not None and job.preview.report.rejected_count > 0)
+        if job.preview is None or not is_read or job.preview is self._laid_out:
             return
+        self._laid_out = job.preview
         rows = job.preview.rows
         self._seal.show_report(job.preview.report, rows[0][2].amount.currency if rows else KZT)
         self._rejected.show_report(job.preview.report)
