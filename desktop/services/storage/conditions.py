@@ -5,9 +5,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from desktop.models.domain.filters import OrderFilter, search_key
-from desktop.services.storage.schema import facets, order_search, orders
-from desktop.services.storage.statements import among, contains, matches_pattern
+from desktop.models.domain.filters import OrderFilter
+from desktop.services.storage.schema import facets, orders
+from desktop.services.storage.statements import among, matches_pattern
 
 Condition = sa.ColumnElement[bool]
 
@@ -67,26 +67,6 @@ def text_conditions(where: OrderFilter) -> list[Condition]:
         conditions.append(orders.c.last4 == where.last4)
     if where.numbers:
         keys: list[sa.Column[Any]] = [orders.c.order_number, orders.c.rrn, orders.c.md_order]
-        conditions.append(sa.or_(*(among(column, where.numbers) for column in keys)))
+        named = sa.union(*(sa.select(orders.c.id).where(among(column, where.numbers)) for column in keys))
+        conditions.append(orders.c.id.in_(named))
     return conditions
-
-
-def search_conditions(where: OrderFilter) -> list[Condition]:
-    key = search_key(where.search)
-    if not key:
-        return []
-    found = sa.select(order_search.c.order_id).where(contains(order_search.c.text, key))
-    return [orders.c.id.in_(found)]
-
-
-def conditions(where: OrderFilter) -> list[Condition]:
-    """All of the filter, over `orders` alone."""
-    asked = facet_conditions(where)
-    by_facet = [orders.c.facet_id.in_(sa.select(facets.c.id).where(*asked))] if asked else []
-    return [
-        *by_facet,
-        *period_conditions(where),
-        *amount_conditions(where),
-        *text_conditions(where),
-        *search_conditions(where),
-    ]

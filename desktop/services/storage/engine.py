@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool
 
 from desktop.models.domain.errors import Cancelled, NotAllowed
 from desktop.services.storage.failures import translated
+from desktop.services.storage.statements import HintingCompiler
 
 _READ_CACHE_KB = 16 * 1024
 _WRITE_CACHE_KB = 64 * 1024
@@ -63,6 +64,7 @@ class Database:
             max_overflow=12,
             connect_args={"check_same_thread": False, "cached_statements": 256},
         )
+        self._engine.dialect.statement_compiler = HintingCompiler
         sa.event.listen(self._engine, "connect", self._prepare)
 
     def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:

@@ -161,7 +161,7 @@ class Ledger:
         facet_of, count = self._facets.id_of, self._days.count
         for order_id, row in enumerate(rows, self._next_id):
             state = row[1:]
-            facet_id, gross, last4 = facet_of(state), gross_of(state), last4_of(state[MASKED_PAN])
+            facet_id, gross, last4 = facet_of(state), gross_of(state), last4_of(row.masked_pan)
             own = (order_id, facet_id, gross, last4, batch, row[0], state[ORDER_NUMBER] or "")
             order_rows.append(own + values_of(state))
             search_rows.append((order_id, search_line(state, last4)))

@@ -12,15 +12,17 @@ from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.orders import Order, Sighting
 from desktop.models.domain.statuses import OrderStatus
-from desktop.models.domain.totals import StatusSums, Totals
+from desktop.models.domain.totals import Totals
 from desktop.services.ports import Choices, ListMatch
 from desktop.services.storage import lookups
-from desktop.services.storage.conditions import conditions
 from desktop.services.storage.engine import Database, Running
 from desktop.services.storage.history import history_of
-from desktop.services.storage.rows import ORDER_ROW, column, instant, order_of, sort_column, with_facets
+from desktop.services.storage.planning import Plan, plan_of
+from desktop.services.storage.rows import ORDER_ROW, column, order_of, sort_column, with_facets
+from desktop.services.storage.scans import Scans
 from desktop.services.storage.schema import facets, orders
-from desktop.services.storage.statements import among
+from desktop.services.storage.statements import among, raw_rows
+from desktop.services.storage.sums import totals_of, totals_of_orders
 
 _CHUNK = 5000
 
@@ -28,38 +30,41 @@ _CHUNK = 5000
 class SqlOrderQueries:
     """OrderQueries over the database; any thread."""
 
-    def __init__(self, database: Database, running: Running | None = None) -> None:
+    def __init__(self, database: Database, scans: Scans | None = None, running: Running | None = None) -> None:
         self._database = database
+        self._scans = scans or Scans(database)
         self._running = running or Running()
 
     def stoppable(self) -> "SqlOrderQueries":
-        return SqlOrderQueries(self._database, Running(sticky=True))
+        return SqlOrderQueries(self._database, self._scans, Running(sticky=True))
 
     def interrupt(self) -> None:
         self._running.stop()
 
     def page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Order]:
-        statement = page_ids(where, sort).limit(limit).offset(offset)
         with self._database.reading(self._running) as connection:
-            return _by_ids(connection, [row[0] for row in _raw_rows(connection.execute(statement))])
+            statement = ids_in_order(plan_of(connection, where, sort, self._search), sort).limit(limit).offset(offset)
+            return orders_of(connection, [row[0] for row in raw_rows(connection.execute(statement))])
 
     def ids(self, where: OrderFilter, sort: OrderSort) -> Sequence[int]:
         with self._database.reading(self._running) as connection:
-            return array("q", (row[0] for row in _raw_rows(connection.execute(page_ids(where, sort)))))
+            statement = ids_in_order(plan_of(connection, where, sort, self._search), sort)
+            return array("q", (row[0] for row in raw_rows(connection.execute(statement))))
 
     def by_ids(self, ids: Sequence[int]) -> list[Order]:
         with self._database.reading(self._running) as connection:
-            return _by_ids(connection, ids)
+            return orders_of(connection, ids)
 
     def totals(self, where: OrderFilter) -> Totals:
-        return self._totals(conditions(where))
+        with self._database.reading(self._running) as connection:
+            return totals_of(connection, where, self._search)
 
     def totals_of(self, ids: Sequence[int]) -> Totals:
-        return self._totals([among(orders.c.id, ids)])
-
-    def _totals(self, asked: list[sa.ColumnElement[bool]]) -> Totals:
         with self._database.reading(self._running) as connection:
-            return Totals(tuple(_status_sums(row) for row in connection.execute(sums(asked))))
+            return totals_of_orders(connection, ids)
+
+    def _search(self, key: str) -> Sequence[int]:
+        return self._scans.ids(key, self._running)
 
     def status_counts(self, where: OrderFilter) -> dict[OrderStatus, int]:
         counts: dict[OrderStatus, int] = {}
@@ -68,11 +73,8 @@ class SqlOrderQueries:
         return counts
 
     def span(self, where: OrderFilter) -> tuple[datetime, datetime] | None:
-        at = orders.c.registered_at
-        statement = sa.select(sa.func.min(at), sa.func.max(at)).where(*conditions(where))
-        with self._database.reading(self._running) as connection:
-            first, last = connection.execute(statement).one()
-        return None if first is None else (instant(first), instant(last))
+        ends = [self.page(where, OrderSort(descending=descending), 0, 1) for descending in (False, True)]
+        return (ends[0][0].registered_at, ends[1][0].registered_at) if all(ends) else None
 
     def find(self, reference: str) -> list[Order]:
         with self._database.reading(self._running) as connection:
@@ -91,49 +93,34 @@ class SqlOrderQueries:
             return lookups.match_list(connection, entries)
 
     def stream(self, where: OrderFilter, sort: OrderSort, columns: Sequence[ColumnKey]) -> Iterator[list[tuple[object, ...]]]:
-        statement = _ordered(with_facets([*map(column, columns), facets.c.currency]).where(*conditions(where)), sort)
-        with self._database.reading(self._running) as connection, closing(connection.execute(statement)) as result:
-            while rows := _raw_rows(result).fetchmany(_CHUNK):
-                yield rows
+        with self._database.reading(self._running) as connection:
+            values = with_facets([*map(column, columns), facets.c.currency])
+            statement = in_order(plan_of(connection, where, sort, self._search).over(values), sort)
+            with closing(connection.execute(statement)) as result:
+                while rows := raw_rows(result).fetchmany(_CHUNK):
+                    yield rows
 
     def revision(self) -> int:
         with self._database.reading(self._running) as connection:
             return int(connection.execute(lookups.REVISION).scalar_one())
 
 
-def _raw_rows(result: sa.CursorResult[Any]) -> Any:
-    """The driver's own tuples: a million rows without an object around each."""
-    return result.cursor
-
-
-def _ordered(statement: sa.Select[Any], sort: OrderSort) -> sa.Select[Any]:
+def in_order(statement: sa.Select[Any], sort: OrderSort) -> sa.Select[Any]:
+    """Unknown values stand before all others, so last in a falling sort."""
     key = sort_column(sort.column)
     if sort.descending:
-        return statement.order_by(key.desc().nulls_last(), orders.c.id.desc())
-    return statement.order_by(key.asc().nulls_first(), orders.c.id.asc())
+        return statement.order_by(key.desc().nulls_last() if key.nullable else key.desc(), orders.c.id.desc())
+    return statement.order_by(key.asc().nulls_first() if key.nullable else key.asc(), orders.c.id.asc())
 
 
-def page_ids(where: OrderFilter, sort: OrderSort) -> sa.Select[tuple[int]]:
-    """The ids of the filter in the order of the sort."""
-    key = sort_column(sort.column)
-    base = sa.select(orders.c.id) if key.table is orders else with_facets([orders.c.id])
-    return _ordered(base.where(*conditions(where)), sort)
+def ids_in_order(plan: Plan, sort: OrderSort) -> sa.Select[Any]:
+    """The ids of the plan's orders in the order of the sort."""
+    own = sort_column(sort.column).table is orders
+    return in_order(plan.over(sa.select(orders.c.id) if own else with_facets([orders.c.id])), sort)
 
 
-def _by_ids(connection: sa.Connection, ids: Sequence[int]) -> list[Order]:
+def orders_of(connection: sa.Connection, ids: Sequence[int]) -> list[Order]:
+    """The orders of these ids, in their order."""
     statement = with_facets(ORDER_ROW).where(among(orders.c.id, ids))
-    found = {row[0]: row for row in connection.execute(statement)}
+    found = {row[0]: row for row in raw_rows(connection.execute(statement))}
     return [order_of(found[order_id]) for order_id in ids if order_id in found]
-
-
-def sums(asked: Sequence[sa.ColumnElement[bool]]) -> sa.Select[Any]:
-    """Currency, status, count and the four sums of the orders that meet the conditions."""
-    figures = (orders.c.amount_minor, orders.c.gross_minor, orders.c.fee_minor, orders.c.refunded_minor)
-    columns = [sa.func.count(), *(sa.func.coalesce(sa.func.sum(figure), 0) for figure in figures)]
-    group = (facets.c.currency, facets.c.status)
-    return with_facets([*group, *columns]).where(*asked).group_by(*group).order_by(*group)
-
-
-def _status_sums(row: Sequence[Any]) -> StatusSums:
-    currency, status, *figures = row
-    return StatusSums(currency, OrderStatus(status), *map(int, figures))

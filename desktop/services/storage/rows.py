@@ -113,10 +113,9 @@ def column(key: ColumnKey) -> Expression:
     return orders.c.gross_minor if key is ColumnKey.GROSS else field(_COLUMN_FIELDS.get(key, key.value))
 
 
-def sort_column(key: ColumnKey) -> Expression:
-    """What a column is sorted by: its stored value, an unknown one before all others."""
+def sort_column(key: ColumnKey) -> sa.Column[Any]:
+    """What a column is sorted by: its stored value."""
     if key is ColumnKey.GROSS:
         return orders.c.gross_minor
     name = _COLUMN_FIELDS.get(key, key.value)
-    stored: Expression = facets.c[name] if name in _IN_FACETS else orders.c[name]
-    return stored
+    return facets.c[name] if name in _IN_FACETS else orders.c[name]

@@ -1,58 +1,70 @@
 """The few things SQLAlchemy has no common word for, each with its SQLite and its PostgreSQL form."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-
-class contains(FunctionElement[bool]):  # noqa: N801 — reads as a function
-    """contains(text, part): whether the part stands anywhere in the text, letter for letter."""
-
-    inherit_cache = True
-    type = sa.Boolean()
+LAST_LETTER = "\U0010ffff"
+"""After every letter, so that `start <= text < start + LAST_LETTER` holds for what begins with `start`."""
 
 
-@compiles(contains, "sqlite")
-def _contains_sqlite(element: contains, compiler: SQLCompiler, **kw: object) -> str:
-    return f"(instr({compiler.process(element.clauses, **kw)}) > 0)"
-
-
-@compiles(contains)
-def _contains(element: contains, compiler: SQLCompiler, **kw: object) -> str:
-    return f"(strpos({compiler.process(element.clauses, **kw)}) > 0)"
-
-
-class glob(FunctionElement[bool]):  # noqa: N801 — reads as a function
-    """glob(text, glob pattern, LIKE pattern): `*` any characters, `?` one; see `like_pattern`."""
+class position(FunctionElement[int]):  # noqa: N801 — reads as a function
+    """position(text, part): where the part stands in the text, letter for letter; 0 when nowhere."""
 
     inherit_cache = True
-    type = sa.Boolean()
+    type = sa.Integer()
+
+
+@compiles(position, "sqlite")
+def _position_sqlite(element: position, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(position)
+def _position(element: position, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **kw)})"
+
+
+def contains(text: sa.ColumnElement[str], part: str) -> sa.ColumnElement[bool]:
+    return position(text, part) > 0
+
+
+class glob(FunctionElement[Any]):  # noqa: N801 — reads as a function
+    """glob(text, glob pattern, LIKE pattern): `*` any characters, `?` one. Not called Boolean, or SQLAlchemy would compare it
+    with 1 and SQLite would no longer see what it is."""
+
+    inherit_cache = True
 
 
 @compiles(glob, "sqlite")
-def _glob_sqlite(element: glob, compiler: SQLCompiler, **kw: object) -> str:
+def _glob_sqlite(element: glob, compiler: SQLCompiler, **kw: Any) -> str:
     text, pattern, _ = element.clauses
-    return f"({compiler.process(text, **kw)} GLOB {compiler.process(pattern, **kw)})"
+    return f"{compiler.process(text, **kw)} GLOB {compiler.process(pattern, **kw)}"
 
 
 @compiles(glob)
-def _glob(element: glob, compiler: SQLCompiler, **kw: object) -> str:
+def _glob(element: glob, compiler: SQLCompiler, **kw: Any) -> str:
     text, _, pattern = element.clauses
-    return f"({compiler.process(text, **kw)} LIKE {compiler.process(pattern, **kw)})"
+    return f"{compiler.process(text, **kw)} LIKE {compiler.process(pattern, **kw)}"
 
 
-def matches_pattern(column: sa.Column[str], pattern: str) -> sa.ColumnElement[bool]:
-    """A text against a pattern of a person; without wildcards an equality, which an index answers."""
+def matches_pattern(column: sa.Column[Any], pattern: str) -> sa.ColumnElement[bool]:
+    """A text against a pattern of a person. Without wildcards an equality; else what stands before the first wildcard
+    bounds the part of an index that is looked at."""
     if "*" not in pattern and "?" not in pattern:
         return column == pattern
     like = pattern.translate({ord(c): "\\" + c for c in "\\%_"}).translate({ord("*"): "%", ord("?"): "_"})
-    return glob(column, pattern.replace("[", "[[]"), like)
+    start = re.split(r"[*?]", pattern, maxsplit=1)[0]
+    within = [column >= start, column < start + LAST_LETTER] if start else [column.is_not(None)]
+    return sa.and_(*within, glob(column, pattern.replace("[", "[[]"), like))
 
 
 class json_values(FunctionElement[object]):  # noqa: N801 — reads as a function
@@ -62,12 +74,12 @@ class json_values(FunctionElement[object]):  # noqa: N801 — reads as a functio
 
 
 @compiles(json_values, "sqlite")
-def _json_values_sqlite(element: json_values, compiler: SQLCompiler, **kw: object) -> str:
+def _json_values_sqlite(element: json_values, compiler: SQLCompiler, **kw: Any) -> str:
     return f"(SELECT value FROM json_each({compiler.process(element.clauses, **kw)}))"
 
 
 @compiles(json_values)
-def _json_values(element: json_values, compiler: SQLCompiler, **kw: object) -> str:
+def _json_values(element: json_values, compiler: SQLCompiler, **kw: Any) -> str:
     number = isinstance(element.type, sa.Integer)
     value = "CAST(value AS BIGINT)" if number else "value"
     return f"(SELECT {value} FROM json_array_elements_text(CAST({compiler.process(element.clauses, **kw)} AS JSON)))"
@@ -101,3 +113,20 @@ def execute_many(
     if rows:
         compiled = statement.compile(dialect=connection.dialect, column_keys=list(columns) if columns else None)
         connection.exec_driver_sql(str(compiled), list(rows))
+
+
+class HintingCompiler(SQLiteCompiler):
+    """SQLite's compiler, with the word that `led_by` leaves beside a table."""
+
+    def get_from_hint_text(self, table: sa.FromClause, text: str | None) -> str | None:
+        return text
+
+
+def led_by(statement: sa.Select[Any], table: sa.Table, index: str) -> sa.Select[Any]:
+    """The statement with this index leading to the table's rows; PostgreSQL chooses by itself."""
+    return statement.with_hint(table, f"INDEXED BY {index}", "sqlite")
+
+
+def raw_rows(result: sa.CursorResult[Any]) -> Any:
+    """The driver's own cursor and tuples: a million rows without an object around each."""
+    return result.cursor

@@ -1,0 +1,56 @@
+"""The search: a pass over the search texts of all orders, by two threads, its answer kept for whoever asks next.
+
+No index helps a search for any part of a text (one of three-letter pieces makes an import several times slower). Measured
+with 1 M orders of 73 letters: 220 ms by one thread, 120 ms by two; page and sums of one search ask for it at once.
+"""
+
+import threading
+from array import array
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import sqlalchemy as sa
+
+from desktop.services.storage.engine import Database, Running
+from desktop.services.storage.lookups import REVISION
+from desktop.services.storage.schema import order_search
+from desktop.services.storage.statements import contains, raw_rows
+
+LAST_ID = sa.select(sa.func.coalesce(sa.func.max(order_search.c.order_id), 0))
+
+
+def found_between(key: str, first: int, last: int) -> sa.Select[tuple[int]]:
+    """The ids, from `first` to `last`, of the orders whose search text holds the key."""
+    column = order_search.c.order_id
+    return sa.select(column).where(column.between(first, last), contains(order_search.c.text, key))
+
+
+class Scans:
+    """The answer to the last search, for as long as the registry stays as it is; any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._question: tuple[str, int] | None = None
+        self._answer: Sequence[int] = ()
+
+    def ids(self, key: str, running: Running) -> Sequence[int]:
+        """The ids of the orders whose search text holds the key, ascending. Whoever comes second waits for the first."""
+        with self._lock:
+            with self._database.reading(running) as connection:
+                revision, last = (int(connection.execute(asked).scalar_one()) for asked in (REVISION, LAST_ID))
+            if self._question != (key, revision):
+                self._answer = self._scan(key, last, running)
+                self._question = (key, revision)
+            return self._answer
+
+    def _scan(self, key: str, last: int, running: Running) -> Sequence[int]:
+        middle = last // 2
+        with ThreadPoolExecutor(1, "search") as other:
+            upper = other.submit(self._part, key, middle + 1, last, running)
+            lower = self._part(key, 0, middle, running)
+            return lower + upper.result()
+
+    def _part(self, key: str, first: int, last: int, running: Running) -> "array[int]":
+        with self._database.reading(running) as connection:
+            return array("q", (row[0] for row in raw_rows(connection.execute(found_between(key, first, last)))))
