@@ -30,11 +30,12 @@ PATIENCE = 250
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One picture: `act` brings the session there and returns what is pictured."""
+    """One picture: `act` brings the session there and returns what is pictured, a dialog of the size `dialog`."""
 
     name: str
     act: Callable[[Session], QWidget]
     size: QSize = USUAL
+    dialog: QSize | None = None
 
 
 def take(folder: Path) -> int:
@@ -66,6 +67,8 @@ def _pictures(cabinet: Cabinet, looks: Looks, stops: tuple[Stop, ...]) -> Iterat
         session.window.resize(stop.size)
         _rest(session)
         part = stop.act(session)
+        if stop.dialog is not None:
+            part.resize(stop.dialog)
         _rest(session)
         yield stop.name, part
         if part is not session.window:
@@ -198,10 +201,10 @@ STOPS = (
     Stop("05_compact", _registry, SMALL),
     Stop("06_empty", _empty, SMALL),
     Stop("07_tight", _registry, TIGHT),
-    Stop("08_details", _details),
-    Stop("09_history", _history),
-    Stop("10_columns", _columns),
-    Stop("11_import", _import),
-    Stop("12_appearance", _appearance),
-    Stop("13_list", _list),
+    Stop("08_details", _details, dialog=QSize(968, 616)),
+    Stop("09_history", _history, dialog=QSize(968, 616)),
+    Stop("10_columns", _columns, dialog=QSize(824, 560)),
+    Stop("11_import", _import, dialog=QSize(1248, 688)),
+    Stop("12_appearance", _appearance, dialog=QSize(640, 440)),
+    Stop("13_list", _list, dialog=QSize(480, 420)),
 )

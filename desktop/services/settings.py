@@ -68,7 +68,7 @@ class Settings:
     """Typed access over the store: read once, written at once."""
 
     def __init__(self, store: SettingsStore) -> None:
-        self._save = store.save
+        self._save: Save = store.save
         self._values = store.load()
 
     def get(self, setting: Setting[T]) -> T:

@@ -27,6 +27,7 @@ class Act(StrEnum):
     REFRESH = "refresh"
     CURTAIN = "curtain"
     UNDO_IMPORT = "undo_import"
+    NEXT_REGION = "next_region"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ _SPECS = {
     Act.REFRESH: _Spec(QT_TRANSLATE_NOOP("Action", "Refresh"), "F5"),
     Act.CURTAIN: _Spec(QT_TRANSLATE_NOOP("Action", "Draw the privacy curtain"), "F9", Icon.EYE_OFF),
     Act.UNDO_IMPORT: _Spec(QT_TRANSLATE_NOOP("Action", "Undo import"), "Ctrl+Z", Icon.UNDO),
+    Act.NEXT_REGION: _Spec(QT_TRANSLATE_NOOP("Action", "Next part of the window"), "F6"),
 }
 _TOLD_ONLY = frozenset({Act.DETAILS})
 """Their keys belong to the table; as a shortcut of the window they would take Enter from every button."""

@@ -14,10 +14,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self.masthead.settings_asked.connect(self.open_appearance)
         self.masthead.curtain_asked.connect(self._on_curtain)
         self._parts.hub.changed.connect(self._on_changes)
+        QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self.open_appearance)
 
     # --- pages
 

@@ -53,20 +53,15 @@ class SelectedRows(QObject):
                 merged.append((first, last))
         return merged
 
-    def ids(self) -> list[int]:
+    def ids(self) -> Sequence[int]:
         """The ids of the selected rows in their order; the ones not known yet are left out."""
-        found: list[int] = []
-        for first, last in self.ranges():
-            if self._model.ids is not None:
-                found.extend(self._model.ids[first : last + 1])
-            else:
-                found.extend(known for known in map(self._model.id_at, range(first, last + 1)) if known is not None)
-        return found
-
-    def select_ids(self, ids: frozenset[int], current: int | None = None) -> None:
-        """Selects these orders as soon as the order of the rows is known."""
-        self._kept, self._current = ids, current
-        self._restore()
+        ranges = self.ranges()
+        if self._model.ids is not None:
+            if len(ranges) == 1:  # a slice of an array is copied in no time, also for a million
+                return self._model.ids[ranges[0][0] : ranges[0][1] + 1]
+            return [known for first, last in ranges for known in self._model.ids[first : last + 1]]
+        rows = (row for first, last in ranges for row in range(first, last + 1))
+        return [known for known in map(self._model.id_at, rows) if known is not None]
 
     def _on_selection(self) -> None:
         if not self._replacing:

@@ -142,11 +142,14 @@ class WindowModel(QAbstractTableModel):
         """The ids of all rows in their order, None until they are known."""
         return self._ids
 
-    def rows_of(self, ids: frozenset[int]) -> list[int]:
-        """The row numbers of these ids, as far as they are known. Reads the whole order: for a worker when it is long."""
+    def row_of(self, wanted: int) -> int | None:
+        """The number of the row with this id, as far as the order of the rows is known."""
         if self._ids is None:
-            return [number for number, row in self._cache.loaded() if row.id in ids]
-        return [number for number, known in enumerate(self._ids) if known in ids]
+            return next((number for number, row in self._cache.loaded() if row.id == wanted), None)
+        try:
+            return self._ids.index(wanted)
+        except ValueError:
+            return None
 
     # --- answers
 

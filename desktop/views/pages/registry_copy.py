@@ -35,11 +35,11 @@ class RegistryCopy(QObject):
 
     def rows(self, *, headers: bool) -> None:
         """The selected rows into the clipboard."""
-        ids = self._selected.ids()
-        if not ids:
+        if self._selected.count > MOST:
+            self.too_many.emit(self._selected.count)
             return
-        if len(ids) > MOST:
-            self.too_many.emit(len(ids))
+        ids = self._selected.ids()
+        if not len(ids):
             return
         columns = self._model.columns
         queries = self._queries.stoppable()

@@ -67,6 +67,7 @@ class RegistryDesk(QObject):
         self.copy = RegistryCopy(parts.queries, page.tasks, page.model, page.table.selected)
         self.details: list[DetailsDialog] = []
         self._strip: Strip | None = None
+        self._is_query_error = False
         self._list_strip: Strip | None = None
         self._card: ProgressCard | None = None
         self._connect()
@@ -94,7 +95,8 @@ class RegistryDesk(QObject):
             self._on_panel_built(page.panel)
 
     def _connect_helpers(self) -> None:
-        self._query.failed.connect(self.show_error)
+        self._query.failed.connect(self._on_query_failed)
+        self._page.model.shown.connect(self._on_answered)
         self._query.list_matched.connect(self._on_list)
         self._query.state_changed.connect(self._on_state)
         self.copy.copied.connect(self._on_rows_copied)
@@ -225,7 +227,7 @@ class RegistryDesk(QObject):
         for row in (current, current - 1, current + 1):
             if self._page.model.id_at(row) == order.id:
                 return row
-        return next(iter(self._page.model.rows_of(frozenset({order.id}))), None)
+        return self._page.model.row_of(order.id)
 
     def _neighbour(self, order: Order, step: int) -> Order | None:
         row, model = self._row_of(order), self._page.model
@@ -326,6 +328,17 @@ class RegistryDesk(QObject):
         told = present(error)
         self._notice("bad", told.title, " ".join(filter(None, [told.kept, told.todo])))
 
+    def _on_query_failed(self, error: Exception) -> None:
+        self._page.overlay.answered()
+        self.show_error(error)
+        self._is_query_error = True
+
+    def _on_answered(self) -> None:
+        """The next good answer solves the error of a question."""
+        if self._is_query_error and self._strip is not None:
+            self._strip.hide()
+        self._is_query_error = False
+
     def _notice(self, kind: str, title: str, body: str) -> None:
         if self._strip is not None:
             self._strip.deleteLater()
@@ -348,8 +361,9 @@ class RegistryDesk(QObject):
                 shown = ", ".join(entries[:MANY]) + (" …" if len(entries) > MANY else "")
                 parts.append(words.format(entries=shown))
         action = self.tr("Copy these numbers") if lost else ""
-        self._list_strip = Strip("hold" if lost else "back", title, "\n".join(parts), action, closable=True)
+        self._list_strip = Strip("hold" if lost else "back", closable=True)
         self._list_strip.setObjectName("transactions.list_result")
+        self._list_strip.set_words(title, "\n".join(parts), action)
         self._list_strip.action_requested.connect(lambda: self._on_figure_copied("\n".join(lost)))
         self._list_strip.closed.connect(self._query_without_list)
         self._page.notices.addWidget(self._list_strip)

@@ -2,7 +2,7 @@
 filters. Owns the state; whoever wants another filter asks here. Everything runs in a lane, the newest question wins.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import partial
@@ -158,7 +158,7 @@ class RegistryQuery(QObject):
         """Another window or the command line may have changed the registry."""
         self._run("revision", lambda queries: queries.revision(), self._on_revision)
 
-    def totals_of(self, ids: list[int], on_done: Callable[[Totals], None]) -> None:
+    def totals_of(self, ids: Sequence[int], on_done: Callable[[Totals], None]) -> None:
         """The sums of a selection."""
         self._run("selection", lambda queries: queries.totals_of(ids), on_done)
 

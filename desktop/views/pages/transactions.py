@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.models.domain.columns import MAX_COLUMNS, MONEY_COLUMNS, ColumnKey, ColumnSet
@@ -72,6 +73,7 @@ class TransactionsPage(QWidget):
         self._build()
         self._connect()
         self._restore()
+        self._name_parts()
 
     # --- building
 
@@ -130,6 +132,7 @@ class TransactionsPage(QWidget):
         act(Act.REFRESH, self.query.refresh)
         act(Act.SELECT_ALL, self.table.selectAll)
         act(Act.CURTAIN, self.next_curtain)
+        act(Act.NEXT_REGION, self.next_region)
 
     def _restore(self) -> None:
         self.apply_row_height()
@@ -330,6 +333,11 @@ class TransactionsPage(QWidget):
 
     # --- Qt
 
+    def _name_parts(self) -> None:
+        for grid in (self.table, self.table.frozen):
+            grid.setAccessibleName(self.tr("Transactions"))
+        self.body.setAccessibleName(self.tr("Transactions"))
+
     def _language(self) -> str:
         return QLocale().name()[:2]
 
@@ -345,11 +353,38 @@ class TransactionsPage(QWidget):
     def menu_place(self, button: QWidget) -> QPoint:
         return button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 2))
 
+    def next_region(self) -> None:
+        """F6: the focus goes from the toolbar to chips, panel, table and totals, and around."""
+        regions: list[QWidget] = [self.toolbar, self.chips, self.table, self.totals]
+        if self.panel is not None:
+            regions.insert(2, self.panel)
+        shown = [region for region in regions if region.isVisible()]
+        focus = self.focusWidget()
+        here = [place for place, part in enumerate(shown) if focus is not None and (focus is part or part.isAncestorOf(focus))]
+        now = here[0] if here else -1
+        target = shown[(now + 1) % len(shown)]
+        first = next((part for part in target.findChildren(QWidget) if _takes_focus(part)), target)
+        (target if target is self.table else first).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the innermost: the panel, then the selection."""
+        if event.key() == Qt.Key.Key_Escape and self.toolbar.filters.isChecked():
+            self.show_panel(False)
+        elif event.key() == Qt.Key.Key_Escape and self.table.selected.count:
+            self.table.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
+            self._name_parts()
             self.show_columns(self.columns, keep=False)
             self._show_chips()
             self._show_period()
             self._show_emptiness()
             self._tell_status()
         super().changeEvent(event)
+
+
+def _takes_focus(part: QWidget) -> bool:
+    return part.isVisible() and part.isEnabled() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
