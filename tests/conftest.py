@@ -21,6 +21,8 @@ for _name in ("DISPLAY", "WAYLAND_DISPLAY", "CABINET_PASSWORD", "CABINET_VAULT_P
 if hasattr(time, "tzset"):
     time.tzset()
 
+ENDING_S = 2
+"""How long a thread that was told to end may take to do so."""
 HOME_VARIABLES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 HOME_VARIABLES += ("XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 
@@ -77,7 +79,10 @@ def _nothing_left_behind() -> Iterator[None]:
     if left:
         gc.collect()  # a window in a reference cycle is garbage, not a leak
         left = [name for key, name in _windows().items() if key not in windows]
-    late = [thread.name for thread in _threads() if thread not in threads]
+    new = [thread for thread in _threads() if thread not in threads]
+    for thread in new:
+        thread.join(ENDING_S)
+    late = [thread.name for thread in new if thread.is_alive()]
     assert not left, f"windows left open: {left}"
     assert not late, f"threads left running: {late}"
 
