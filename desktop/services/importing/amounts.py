@@ -39,9 +39,9 @@ Amount = tuple[int, str | None]
 
 
 def parse_amount(text: str, decimal_sign: str) -> Amount | Fault:
-    """`decimal_sign` is "." or "," or "" (both occur). A blank text is not for this function."""
+    """`decimal_sign` decides for `1,234` and `1.234`; "" makes both groups. A blank text is not for this function."""
     shape = _SHAPE.match(text)
-    if shape is None or bool(shape["open"]) != bool(shape["close"]):
+    if shape is None or bool(shape["open"]) != bool(shape["close"]) or (shape["sign"] and shape["inner"]):
         return Fault("bad_amount")
     units = {_UNITS.get(part.casefold().rstrip("."), "?") for part in (shape["before"], shape["after"]) if part}
     if "?" in units or len(units) > 1:

@@ -32,13 +32,19 @@ class Evidence:
         )
 
     def decimal_choice(self, told: str | None) -> Choice:
-        """ "." or "," or "" (both are decimal signs in this file). Open only when a cell can be read in two ways."""
+        """The sign decides only for cells such as `1,234`; it is open when there are some and no other cell shows it. Then a
+        comma before three digits parts a group (as the neighbours' files do), and nothing turns a dot into one."""
         sure, maybe = self.signs & {".", ","}, self.signs & {"?.", "?,"}
         if told is not None:
             return Choice("decimal_sign", told, (".", ","), certain=True)
         if len(sure) == 1:
             return Choice("decimal_sign", sure.pop(), (".", ","), certain=True)
-        return Choice("decimal_sign", "" if sure else ".", (".", ","), certain=not maybe)
+        return Choice("decimal_sign", "," if sure and maybe == {"?."} else ".", (".", ","), certain=not maybe)
+
+    @property
+    def asks_decimal(self) -> bool:
+        """Whether the file has a decimal sign to speak of: one, or cells that leave it open."""
+        return len(self.signs & {".", ","}) == 1 or bool(self.signs & {"?.", "?,"})
 
     def order_choice(self, told: str | None) -> Choice | None:
         """ "dmy" or "mdy"; None when no date of the file has the question. Day first unless the file shows otherwise."""

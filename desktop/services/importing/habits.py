@@ -40,7 +40,7 @@ def settle(
     )
     choices = (
         _encoding_choice(book),
-        decimal if evidence.signs - {""} or options.decimal_sign else None,
+        decimal if evidence.asks_decimal or options.decimal_sign else None,
         order,
         Choice("zone", str(zone.key), certain=True),
         _gross_choice(header),

@@ -17,9 +17,10 @@ _PACKAGE = Path(desktop.__file__).parent
 _SHIPPED = next(root for root in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if root.is_dir()) / "profiles"
 
 FIELDS = (
-    "order_number rrn amount fee payment_method registered_at masked_pan description status refunded md_order payment_system "
-    "currency merchant gross paid_at completed_at refunded_at updated_at action_code email cardholder "
-    "processing_id terminal_id order_params ofd_status ip expiry eci approval_code operations registered_time operation net parent"
+    "order_number rrn amount fee payment_method registered_at masked_pan description status refunded md_order "
+    "payment_system currency merchant gross paid_at completed_at refunded_at updated_at action_code email cardholder "
+    "processing_id terminal_id order_params ofd_status ip expiry eci approval_code operations registered_time "
+    "operation net parent"
 ).split()
 """Fields a file column can be: the registry's column keys, the rest of the order card, the history (`operations`), a time in
 a column of its own, the kind of operation (payment or refund), the sum after the fee, and a refund's payment."""

@@ -104,7 +104,7 @@ class Reading:
         """Rejected rows in file order, with those that a later row of the same order replaced, and how many there are."""
         doubles = [RejectedRow(row, "md_order", "duplicate_md_order", md_order) for row, md_order in counts.duplicates]
         found = sorted([*self.tally.rejected, *doubles], key=lambda row: row.row)[:MOST_REJECTED]
-        return tuple(found), self.tally.rejected_count + len(doubles)
+        return tuple(found), self.tally.rejected_count + counts.duplicate_count
 
     def control_totals(self) -> tuple[ControlTotal, ...]:
         return self._taker.totals.result() if self._taker else ()
