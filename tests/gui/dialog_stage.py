@@ -10,7 +10,7 @@ from typing import TypeVar
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.domain.money import KZT, Money
@@ -177,3 +177,27 @@ def windows(app: QApplication) -> Iterator[Callable[[Dialog], Dialog]]:
         if shiboken6.isValid(dialog):
             dialog.close()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+HEAD = ["Транзакции", "с 01.01.2021 по 27.07.2021", CAPTIONS]
+GOOD = [row("1900_1", "100.00 тг", fee="2.10"), row("1901_2", "200.00 тг", fee="4.20")]
+BAD = [row("1902_3", "50.00 тг", fee="1.05", day="31.06.2021 19:20:11"), row("", "7.00 тг", rrn="", fee="0.15")]
+TOTALS = "Итого;{rows};{amount} тг;{fee};;;;;;0.00"
+EXPLAINED = [*HEAD, *GOOD, *BAD, TOTALS.format(rows=4, amount="357.00", fee="7.50")]
+
+
+def texts(part: QWidget) -> list[str]:
+    return [label.text() for label in part.findChildren(QLabel) if not label.isHidden()]
+
+
+def can_import(dialog: QWidget) -> bool:
+    return named(dialog, "import.start").isEnabled()
+
+
+def choose(dialog: QWidget, name: str, value: str) -> None:
+    """Chooses from a closed list as a person does."""
+    combo = named(dialog, f"import.{name}", QComboBox)
+    at = combo.findData(value)
+    assert at >= 0, value
+    combo.setCurrentIndex(at)
+    combo.activated.emit(at)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -287,6 +288,15 @@ def test_a_page_for_paper_masks_the_card(tmp_path: Path, qapp: QApplication, par
     write_pdf(page, tmp_path / "order.pdf")
     assert (tmp_path / "order.pdf").read_bytes().startswith(b"%PDF-")
     assert page.pageCount() == 1
+
+
+def test_print_opens_the_systems_dialog_beside_the_order(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    named(dialog, "details.print").menu().actions()[0].trigger()
+    printing = dialog.findChild(QPrintDialog)
+    assert printing.isVisible()
+    assert dialog.isVisible()
+    printing.reject()
 
 
 def test_a_pdf_that_cannot_be_written_is_said(tmp_path: Path, opened: Open) -> None:

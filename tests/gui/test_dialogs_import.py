@@ -1,30 +1,40 @@
-"""The import window over real files and a real registry: seen, asked, corrected, loaded, stopped."""
+"""The import window over real files and a real registry: seen, asked, corrected, loaded."""
 
 import csv
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parent))
-from dialog_stage import CAPTIONS, LANGUAGES, Stage, cut_words, named, press, row, speaking, stage, windows
+from dialog_stage import (
+    BAD,
+    CAPTIONS,
+    EXPLAINED,
+    GOOD,
+    HEAD,
+    LANGUAGES,
+    TOTALS,
+    Stage,
+    can_import,
+    choose,
+    cut_words,
+    named,
+    press,
+    row,
+    speaking,
+    stage,
+    texts,
+    windows,
+)
 
-from desktop.services.imports import FilePreview, Imports, ReadOptions
-from desktop.services.ports import Progress
 from desktop.views import fonts
 from desktop.views.dialogs.import_preview import ImportDialog
 from desktop.views.theme import ThemeManager
 
-HEAD = ["Транзакции", "с 01.01.2021 по 27.07.2021", CAPTIONS]
-GOOD = [row("1900_1", "100.00 тг", fee="2.10"), row("1901_2", "200.00 тг", fee="4.20")]
-BAD = [row("1902_3", "50.00 тг", fee="1.05", day="31.06.2021 19:20:11"), row("", "7.00 тг", rrn="", fee="0.15")]
-TOTALS = "Итого;{rows};{amount} тг;{fee};;;;;;0.00"
-EXPLAINED = [*HEAD, *GOOD, *BAD, TOTALS.format(rows=4, amount="357.00", fee="7.50")]
 PRIMARY = {"ru": "Импортировать 2 строки", "kk": "2 жолды импорттау", "en": "Import 2 rows"}
 SEAL = {"ru": "Разница объяснена", "kk": "Айырма түсіндірілді", "en": "The difference is explained"}
 Open = Callable[..., ImportDialog]
@@ -47,31 +57,13 @@ def opened(qtbot: QtBot, qapp: QApplication, parts: Stage) -> Iterator[Open]:
     """A window over these files, once they are read."""
     with windows(qapp) as kept:
 
-        def open_it(*paths: Path, imports: Imports | None = None, wait: bool = True) -> ImportDialog:
+        def open_it(*paths: Path) -> ImportDialog:
             given = {"tasks": parts.tasks, "hub": parts.hub, "settings": parts.settings}
-            dialog = kept(ImportDialog(list(paths), imports=imports or parts.imports, **given))
-            if wait:
-                parts.settle(qtbot)
+            dialog = kept(ImportDialog(list(paths), imports=parts.imports, **given))
+            parts.settle(qtbot)
             return dialog
 
         yield open_it
-
-
-def texts(part: QWidget) -> list[str]:
-    return [label.text() for label in part.findChildren(QLabel) if not label.isHidden()]
-
-
-def can_import(dialog: ImportDialog) -> bool:
-    return named(dialog, "import.start").isEnabled()
-
-
-def choose(dialog: ImportDialog, name: str, value: str) -> None:
-    """Chooses from a closed list as a person does."""
-    combo = named(dialog, f"import.{name}", QComboBox)
-    at = combo.findData(value)
-    assert at >= 0, value
-    combo.setCurrentIndex(at)
-    combo.activated.emit(at)
 
 
 def point(qtbot: QtBot, parts: Stage, dialog: ImportDialog, section: int, field: str) -> None:
@@ -129,6 +121,14 @@ def test_rejected_rows_are_kept_as_a_file(qtbot: QtBot, tmp_path: Path, parts: S
         lines = list(csv.reader(file, delimiter=";"))
     assert [line[0] for line in lines] == ["Row", "6", "7"]
     assert lines[1][3] == BAD[0]
+
+
+def test_a_kept_row_cannot_become_a_formula(qtbot: QtBot, tmp_path: Path, parts: Stage, opened: Open) -> None:
+    dialog = opened(parts.write([*HEAD, *GOOD, row("=1+1", day="31.06.2021 19:20:11")]))
+    dialog.save_rejected(str(tmp_path / "errors.csv"))
+    parts.settle(qtbot)
+    with (tmp_path / "errors.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [line[3][:2] for line in csv.reader(file, delimiter=";")][1] == "'="
 
 
 def test_a_file_that_agrees_and_one_without_totals(parts: Stage, opened: Open) -> None:
@@ -283,73 +283,6 @@ def test_several_files_are_looked_at_one_by_one(qtbot: QtBot, parts: Stage, open
     assert [Path(report.path).name for report in imported.args[0]] == ["first.csv", "second.csv"]
     assert len(parts.orders()) == 2
     assert dialog.isVisible()  # the missing one is still to be told about
-
-
-class SlowImports(Imports):
-    """Never ends by itself: tells its progress until it is stopped."""
-
-    def preview(self, path: Path, options: ReadOptions = ReadOptions(), progress: Progress | None = None) -> FilePreview:  # noqa: B008
-        assert progress is not None
-        for done in range(1_000_000):
-            progress(done, 1_000_000)
-            Event().wait(0.005)
-        return super().preview(path, options, progress)
-
-
-@pytest.fixture
-def slow(parts: Stage) -> SlowImports:
-    return SlowImports(parts.registry.batches, parts.registry.profiles, lambda: parts.settings.zone, lambda: None)
-
-
-def test_a_long_reading_shows_progress_and_can_be_stopped(qtbot: QtBot, parts: Stage, opened: Open, slow: Imports) -> None:
-    dialog = opened(parts.write(EXPLAINED), imports=slow, wait=False)
-    qtbot.waitUntil(lambda: named(dialog, "import.progress").isVisible())
-    qtbot.waitUntil(lambda: any("rows/s" in text for text in texts(dialog)))
-    press(qtbot, dialog, "import.stop")
-    parts.settle(qtbot)
-    assert named(dialog, "import.error").isVisible()
-    assert not named(dialog, "import.progress").isVisible()
-    assert not can_import(dialog)
-
-
-def test_closing_ends_the_reading(qtbot: QtBot, parts: Stage, opened: Open, slow: Imports) -> None:
-    dialog = opened(parts.write(EXPLAINED), imports=slow, wait=False)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    parts.settle(qtbot)
-    assert not parts.registry.batches.batches()
-
-
-class HeldImports(Imports):
-    """Loads everything, then waits at the last moment until it is stopped."""
-
-    def load(
-        self,
-        path: Path,
-        options: ReadOptions = ReadOptions(),  # noqa: B008
-        *,
-        dry_run: bool = False,
-        progress: Progress | None = None,
-    ) -> object:
-        def held(done: int, total: int | None) -> None:
-            assert progress is not None
-            while done:
-                progress(done, total)
-                Event().wait(0.005)
-
-        return super().load(path, options, dry_run=dry_run, progress=held)
-
-
-def test_escape_while_loading_stops_and_leaves_nothing(qtbot: QtBot, parts: Stage, opened: Open) -> None:
-    held = HeldImports(parts.registry.batches, parts.registry.profiles, lambda: parts.settings.zone, lambda: None)
-    dialog = opened(parts.write(EXPLAINED), imports=held)
-    press(qtbot, dialog, "import.start")
-    qtbot.waitUntil(lambda: named(dialog, "import.progress").isVisible())
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    parts.settle(qtbot)
-    assert dialog.isVisible()
-    assert named(dialog, "import.error").isVisible()
-    assert parts.orders() == []
-    assert parts.published == []
 
 
 def test_other_files_take_the_place_of_these(qtbot: QtBot, parts: Stage, opened: Open) -> None:

@@ -166,7 +166,7 @@ class ColumnsDialog(DialogFrame):
         self._search.setAccessibleName(self.tr("Find a column"))
         self._shown.setAccessibleName(self.tr("On screen"))
         self._others.setAccessibleName(self.tr("More columns"))
-        self._defaults.setText(self.tr("Restore defaults"))
+        self._defaults.setText(self.tr("Defaults"))
         self._cancel.setText(self.tr("Cancel"))
         self._apply.setText(self.tr("Apply"))
         self._hint.set_text(self._introduction())

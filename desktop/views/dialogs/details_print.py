@@ -4,7 +4,7 @@ from datetime import tzinfo
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -71,12 +71,13 @@ def _set_page(device: QPagedPaintDevice) -> None:
 
 
 def ask_printer(document: QTextDocument, parent: QWidget) -> QPrintDialog:
-    """The system's print dialog, open beside the window; prints when it is accepted."""
+    """The system's print dialog over the window; prints when it is accepted."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     _set_page(printer)
     dialog = QPrintDialog(printer, parent)
     document.setParent(dialog)
     dialog.accepted.connect(lambda: document.print_(printer))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
     return dialog

@@ -34,7 +34,7 @@ class Region(QWidget):
 
 
 def discard(part: QWidget) -> None:
-    """Takes a part out at once: until the event loop deletes it, nobody finds it by its name. Not for the sender of a signal."""
+    """Takes a part out at once, so that nobody finds it by its name while it waits for its end. Not for a signal's sender."""
     part.hide()
     part.setParent(None)
     part.deleteLater()

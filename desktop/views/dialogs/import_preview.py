@@ -301,7 +301,7 @@ class ImportDialog(DialogFrame):
         ready = [job for job in left if job.is_ready]
         is_free = not self._queue.is_busy
         rows = sum(job.good_rows for job in ready)
-        self._import.setText(self.tr("Import %n row(s)", "", rows) if rows else self.tr("Import"))
+        self._import.setText(self.tr("Import %n row(s)", "", rows) if rows else self.tr("Import rows"))
         self._import.setEnabled(is_free and bool(ready) and not waiting)
         self._form.setEnabled(self._queue.loading is None)
         self._rows.setEnabled(self._queue.loading is None)

@@ -70,11 +70,11 @@ class ReadingForm(QWidget):
         lines.setSpacing(8)
         lines.addWidget(self._title)
         lines.addLayout(self._field("kind", self._kind))
-        for left, right in (("encoding", "delimiter"), ("header_row", "decimal_sign")):
+        for shares in ({"encoding": 2, "delimiter": 3}, {"header_row": 1, "decimal_sign": 1}):
             pair = QHBoxLayout()
             pair.setSpacing(8)
-            for name in (left, right):
-                pair.addLayout(self._field(name, self._named[name]), 1)
+            for name, share in shares.items():
+                pair.addLayout(self._field(name, self._named[name]), share)
             lines.addLayout(pair)
         for name in ("zone", "merchant", "profile"):
             lines.addLayout(self._field(name, self._named[name]))

@@ -22,7 +22,7 @@ from desktop.views.dialogs.frame import interface_language
 from desktop.views.dialogs.import_table import TableView
 from desktop.views.dialogs.import_words import FIELDS, field_word
 from desktop.views.icons import Icon
-from desktop.views.pages.registry_columns import LONG_TEXTS, build_columns
+from desktop.views.pages.registry_columns import build_columns
 from desktop.views.widgets import Hairline, Label, Segmented
 from desktop.views.widgets.chip import chip_width
 from desktop.views.widgets.header import HeaderView, OverRole
@@ -35,6 +35,19 @@ _LEAST_ROWS = 5
 _HEADER = 44
 _TOP = Qt.AlignmentFlag.AlignTop
 _Index = QModelIndex | QPersistentModelIndex
+
+
+# What tells rows apart and is checked by eye stands first, what is not ours last.
+_FIRST = (
+    ColumnKey.ORDER_NUMBER,
+    ColumnKey.RRN,
+    ColumnKey.AMOUNT,
+    ColumnKey.FEE,
+    ColumnKey.REGISTERED_AT,
+    ColumnKey.MASKED_PAN,
+    ColumnKey.STATUS,
+    ColumnKey.REFUNDED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +228,7 @@ class PreviewPanel(QWidget):
                 made.append(Shown(at, caption, field, field_word(field), partial(_attribute, field)))
             else:
                 made.append(Shown(at, caption, "", self.tr("kept as a parameter"), partial(_parameter, caption)))
-        # What tells rows apart first; texts, and what is not ours, after it.
-        return sorted(made, key=lambda shown: (not shown.field) + (shown.field in LONG_TEXTS))
+        return sorted(made, key=_rank)
 
     def _dress(self, columns: Sequence[Shown], rows: Sequence[tuple[int, str, Order]]) -> None:
         """Delegates and widths of the columns."""
@@ -265,6 +277,12 @@ class PreviewPanel(QWidget):
         self._model.place_words = self.tr("column {number}")
         if self._preview is not None:
             self.show_preview(self._preview, self._zone)
+
+
+def _rank(shown: Shown) -> int:
+    if shown.field in _FIRST:
+        return _FIRST.index(ColumnKey(shown.field))
+    return len(_FIRST) + (not shown.field)
 
 
 def _width(column: Shown, rows: Sequence[tuple[int, str, Order]]) -> int:
