@@ -48,7 +48,8 @@ class ImportHead(QWidget):
     def _fact_words(self, preview: FilePreview) -> str:
         rows = preview.report.rows + preview.report.skipped
         size = formatting.file_size(preview.size_bytes)
-        return f"{size}, {self.tr('%n row(s)', '', rows)}" if rows else size
+        counted = self.tr("%n row(s)", "", rows)
+        return f"{size}, {counted}" if rows else size
 
     def set_busy(self, busy: bool) -> None:
         self._other.setEnabled(not busy)

@@ -39,6 +39,7 @@ class ReadingForm(QWidget):
         self._title = Label(weight=600)
         self._kind = Label()
         self._encoding, self._delimiter, self._decimal = ComboBox(), ComboBox(), ComboBox()
+        self._delimiter.setMinimumContentsLength(12)
         self._zones, self._profile = ComboBox(), ComboBox()
         self._header = QSpinBox()
         self._header.setRange(1, _HEADER_ROWS)

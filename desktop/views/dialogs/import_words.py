@@ -65,6 +65,8 @@ def kind_word(kind: FileKind) -> str:
 
 
 def encoding_word(encoding: str) -> str:
+    if encoding == "utf-8-sig":
+        return "UTF-8 (BOM)"
     return encoding.upper() if encoding.startswith("utf") else encoding
 
 
