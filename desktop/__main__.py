@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Sequence
 
-from desktop.cli.start import parse_start
+from desktop.cli.start import parse_start, use_utf8
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """The exit code of the program."""
+    use_utf8()
     words = sys.argv[1:] if words is None else words
     start = parse_start(words)
     # Each face is loaded only when it is the one asked for: `--version` needs neither.

@@ -68,7 +68,7 @@ def _tell_import(
 ) -> None:
     if not given.json:
         for name, report in reports:
-            say(_readable().report(report, name, words, dry_run=given.dry_run))
+            say(_readable(words).report(report, name, dry_run=given.dry_run))
         return
     data: dict[str, Any] = {"files": [wire.file(report, name) for name, report in reports]}
     data |= {field: sum(getattr(report, field) for _, report in reports) for field in ("new", "updated", "unchanged")}
@@ -93,7 +93,7 @@ def undo_import(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> in
     if given.json:
         say_json({"batch": result.batch, "removed": result.removed, "restored": result.restored})
     else:
-        say(_readable().undone(result, words))
+        say(_readable(words).undone(result))
     return exits.DONE
 
 
@@ -106,7 +106,7 @@ def list_orders(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> in
     orders = _paged(cabinet, ids[given.offset : last])
     zone = cabinet.settings.zone
     if not given.json:
-        say(_readable().orders(orders, totals, zone, words))
+        say(_readable(words).orders(orders, totals, zone))
         return exits.DONE
     head = dumped({"total": totals.count, "sums": wire.sums(totals)})
     sys.stdout.write(f'{head[:-1]}, "rows": [')
@@ -124,15 +124,14 @@ def show_order(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int
         raise NotFound("order", order=given.order)
     zone = cabinet.settings.zone
     if len(found) > 1:
-        for line in _readable().candidates(found, zone, words):
+        for line in _readable(words).candidates(found, zone):
             note(line)
-        text = words.text("Several orders have the number {order}. Name one by its UUID, or the seller with --merchant.")
-        raise PlainFailure(text.format(order=given.order), "conflict.order_ambiguous")
+        raise PlainFailure(_readable(words).ambiguous(given.order), "conflict.order_ambiguous")
     order, history = found[0], cabinet.queries.history(found[0].id)
     if given.json:
         say_json(wire.card(order, history, zone))
     else:
-        say(_readable().card(order, history, cabinet.refusals, zone, words))
+        say(_readable(words).card(order, history, cabinet.refusals, zone, words.language))
     return exits.DONE
 
 
@@ -146,7 +145,7 @@ def export_file(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> in
             given.out, where, sort, columns, format=kind, preset=ExportPreset(given.preset), progress=meter
         )
     if result.replaced_letters:
-        note(_readable().replaced(result, words))
+        note(_readable(words).replaced(result))
     if given.json:
         say_json(
             {
@@ -159,7 +158,7 @@ def export_file(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> in
             }
         )
     else:
-        say(_readable().exported(result, words))
+        say(_readable(words).exported(result))
     return exits.DONE
 
 
@@ -177,10 +176,11 @@ def _paged(cabinet: Cabinet, ids: Sequence[int]) -> Iterator[Order]:
         yield from cabinet.queries.by_ids(ids[start : start + _PAGE])
 
 
-def _readable() -> ModuleType:
+def _readable(words: Words) -> ModuleType:
     """The human face brings Qt's core along, 0.15 s; a script that asks for JSON does without."""
     from desktop.cli import readable
 
+    words.prepare()
     return readable
 
 

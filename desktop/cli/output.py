@@ -6,13 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 
-def use_utf8() -> None:
-    """The same bytes everywhere: under LANG=C, in a Windows pipe, in a console."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-
-
 def say(lines: Iterable[str]) -> None:
     """Lines of the result."""
     for line in lines:

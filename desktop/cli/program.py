@@ -5,6 +5,10 @@ import logging
 import os
 import signal
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
@@ -19,55 +23,76 @@ from desktop.services.settings import LANGUAGE
 _log = logging.getLogger(__name__)
 
 
+class _Unexpected(Exception):
+    """A programming error, written to the log under this number."""
+
+
 def run(start: Start) -> int:
-    """The exit code of the command that `start` names."""
-    assert start.command
-    output.use_utf8()
+    """The exit code of the command that `start` names. SystemExit(2) for wrong usage."""
     logging.getLogger().addHandler(logging.NullHandler())  # a log line before the log file is open must not reach the terminal
-    given = parse_command(start.command, start.rest)
-    words = Words(getattr(given, "lang", None) or start.language or "")
+    given = parse_command(str(start.command), start.rest)
+    words = Words(_language(start, given))
+    killed = signal.signal(signal.SIGTERM, _interrupt)
     try:
-        signal.signal(signal.SIGTERM, _interrupt)
         code = _run(start, given, words)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has seen enough (`| head`)
         _let_go_of_stdout()
         return exits.DONE
     except KeyboardInterrupt:
-        return _refuse(given, words.sentence(Cancelled()), Cancelled().code, exits.FAILED)
+        return _refuse(given, words.sentence(Cancelled()), Cancelled().code)
+    except InvalidInput as error:
+        output.note(words.sentence(error))
+        return exits.WRONG_USAGE
     except CabinetError as error:
-        wrong = isinstance(error, InvalidInput)
-        return _refuse(given, words.sentence(error), error.code, exits.WRONG_USAGE if wrong else exits.FAILED)
+        return _refuse(given, words.sentence(error), error.code)
     except commands.PlainFailure as failure:
-        return _refuse(given, failure.sentence, failure.code, exits.FAILED)
-    except Exception as error:
-        number = f"{id(error) & 0xFFFFFF:06X}"
-        _log.exception("unexpected error %s in %s", number, start.command)
-        return _refuse(given, words.unexpected(number), "unexpected", exits.FAILED)
+        return _refuse(given, failure.sentence, failure.code)
+    except _Unexpected as error:
+        return _refuse(given, words.unexpected(str(error)), "unexpected")
+    finally:
+        signal.signal(signal.SIGTERM, killed)
     return code
 
 
 def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
-    config = bootstrap.StartupConfig(
-        data_dir=getattr(given, "data_dir", None) or start.data_dir, review=start.review, language=start.language
-    )
-    cabinet = bootstrap.build(config)
-    try:
-        if not start.language:
-            words.use(cabinet.settings.get(LANGUAGE))
+    later = getattr(given, "data_dir", None)
+    data_dir = Path(later) if later else start.data_dir
+    config = bootstrap.StartupConfig(data_dir=data_dir, review=start.review, language=_language(start, given) or None)
+    with _reported(start):
+        cabinet = bootstrap.build(config)
+    # The report comes before the close: the log is open until then.
+    with closing(cabinet), _reported(start):
+        words.use(config.language or cabinet.settings.get(LANGUAGE))
         for path in start.review:
             cabinet.imports.load(path)
         return commands.COMMANDS[str(start.command)](cabinet, given, words)
-    finally:
-        cabinet.close()
 
 
-def _refuse(given: argparse.Namespace, sentence: str, code: str, exit_code: int) -> int:
+@contextmanager
+def _reported(start: Start) -> Iterator[None]:
+    """Errors that nobody foresaw go to the log with their traceback, and leave as a number."""
+    try:
+        yield
+    except (CabinetError, commands.PlainFailure, BrokenPipeError):
+        raise
+    except Exception as error:
+        number = f"{time.time_ns() // 1_000_000 & 0xFFFFFF:06X}"
+        _log.exception("unexpected error %s in %s", number, start.command)
+        raise _Unexpected(number) from error
+
+
+def _language(start: Start, given: argparse.Namespace) -> str:
+    """Of the command, else of the program; empty = as the settings say."""
+    return getattr(given, "lang", None) or start.language or ""
+
+
+def _refuse(given: argparse.Namespace, sentence: str, code: str) -> int:
     """Tells the failure: to a person on stderr, to a script also as the one object on stdout."""
     output.note(sentence)
-    if given.json and exit_code == exits.FAILED:
+    if given.json:
         output.say_json({"error": sentence, "code": code})
-    return exit_code
+    return exits.FAILED
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:

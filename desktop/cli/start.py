@@ -1,14 +1,20 @@
 """The words before the command: where the data lie, the language, review mode, and which command is meant.
 
-Nothing of the program is imported here: `cabinet --version` must cost no more than argparse.
+Nothing of the program is imported here, and nothing of Python that `cabinet --version` can do without: dataclasses or paths
+would double its time.
 """
 
+from __future__ import annotations
+
 import argparse
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COMMANDS = {
     "import": "read exports of the bank into the registry",
@@ -21,8 +27,7 @@ LANGUAGES = ("ru", "kk", "en")
 _WITH_VALUE = ("--data-dir", "--lang", "--tour")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class Start(NamedTuple):
     """`command` None = the window; `rest` are the words after the command, `files` what the window shall open. `tour` is
     the folder for a picture of every page, in place of a window."""
 
@@ -35,11 +40,23 @@ class Start:
     tour: Path | None = None
 
 
+def use_utf8() -> None:
+    """The same bytes everywhere: under LANG=C, in a Windows pipe, in a console."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a windowed program on Windows has no streams at all
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
 def parse_start(words: Sequence[str]) -> Start:
     """Exits by SystemExit: 0 after --version and --help, 2 for wrong usage."""
     head, command, rest = _split(words)
     parser = _parser()
     given = parser.parse_args(head)
+    if given.version:
+        sys.stdout.write(f"Acquiring Cabinet {__version__}\n")
+        raise SystemExit(0)
+    from pathlib import Path  # see above
+
     files = [Path(name) for name in given.files]
     if command and files:
         parser.error(f"files stand before the command {command}")
@@ -47,13 +64,13 @@ def parse_start(words: Sequence[str]) -> Start:
     if missing:
         parser.error(f"no such command or file: {missing[0]}")
     return Start(
-        data_dir=given.data_dir,
+        data_dir=Path(given.data_dir) if given.data_dir else None,
         language=given.lang,
-        review=tuple(given.review) + tuple(files if given.review else ()),
+        review=tuple(map(Path, given.review)) + tuple(files if given.review else ()),
         files=tuple(files),
         command=command,
         rest=tuple(rest),
-        tour=given.tour,
+        tour=Path(given.tour) if given.tour else None,
     )
 
 
@@ -70,8 +87,8 @@ def _split(words: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cabinet",
-        usage="cabinet [--data-dir DIR] [--lang ru|kk|en] [--review FILE …] [FILE …]\n"
-        "       cabinet [--data-dir DIR] [--lang ru|kk|en] COMMAND …",
+        usage="cabinet [--data-dir DIR] [--lang ru|kk|en] [--review FILE ...] [FILE ...]\n"
+        "       cabinet [--data-dir DIR] [--lang ru|kk|en] COMMAND ...",
         description="Acquiring Cabinet. Without a command it opens the window.",
         epilog="commands:\n"
         + "\n".join(f"  {name:<14}{text}" for name, text in COMMANDS.items())
@@ -80,9 +97,9 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add_shared(parser)
-    parser.add_argument("--review", nargs="+", type=Path, default=(), metavar="FILE", help="look at files, keep nothing")
-    parser.add_argument("--version", action="version", version=f"Acquiring Cabinet {__version__}")
-    parser.add_argument("--tour", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
+    parser.add_argument("--review", nargs="+", default=(), metavar="FILE", help="look at files, keep nothing")
+    parser.add_argument("--version", action="store_true", help="tell the version")
+    parser.add_argument("--tour", metavar="FOLDER", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", metavar="FILE", help="exports to open in the window")
     return parser
 
@@ -90,5 +107,5 @@ def _parser() -> argparse.ArgumentParser:
 def add_shared(parser: argparse.ArgumentParser, *, silent: bool = False) -> None:
     """The options that may stand on both sides of the command; `silent` = leave no value when they are not given."""
     default = argparse.SUPPRESS if silent else None
-    parser.add_argument("--data-dir", type=Path, default=default, metavar="DIR", help="the folder of the registry")
+    parser.add_argument("--data-dir", default=default, metavar="DIR", help="the folder of the registry")
     parser.add_argument("--lang", choices=LANGUAGES, default=default, help="the language of messages")

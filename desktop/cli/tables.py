@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 _GAP = "  "
 _WIDEST = 40
+_BREAKS = dict.fromkeys([*range(32), *range(0x7F, 0xA0)], " ")  # a cell is one line, and holds no orders to the terminal
 
 
 def aligned(rows: Iterable[Sequence[str]], right: Sequence[bool], look_at: int = 200) -> Iterator[str]:
@@ -31,7 +32,7 @@ def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> s
 
 
 def _cell(text: str, width: int, right: bool) -> str:
-    text = " ".join(text.split())
+    text = text.translate(_BREAKS)
     if _width(text) > width and not right:
         while _width(text) > width - 1:
             text = text[:-1]
