@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -44,6 +45,11 @@ def texts(language: str) -> tuple[Text, ...]:
     return tuple(found)
 
 
+def lines(title: str, found: Iterable[object]) -> str:
+    """A failure that can be worked off."""
+    return "\n".join([title, *map(str, found)])
+
+
 def tool(name: str, *arguments: str) -> None:
     suffix = ".exe" if sys.platform == "win32" else ""
     command = [str(Path(PySide6.__file__).parent / f"{name}{suffix}"), *arguments]
@@ -75,7 +81,7 @@ def test_placeholders_are_those_of_the_source(language: str) -> None:
         for place, form in enumerate(text.forms)
         if not same_placeholders(text.source, form, is_one=language == "en" and place == 0)
     ]
-    assert wrong == []
+    assert not wrong, lines("differ:", wrong)
 
 
 def test_kazakh_needs_one_form() -> None:
@@ -105,8 +111,8 @@ def test_texts_are_those_of_the_windows(language: str, tmp_path: Path) -> None:
         for message in context.iter("message")
     }
     known = {(text.context, text.source) for text in texts(language)}
-    assert sorted(wanted - known) == [], "run scripts/i18n and translate"
-    assert sorted(known - wanted) == [], "run scripts/i18n"
+    assert not wanted - known, lines("run scripts/i18n and translate:", sorted(wanted - known))
+    assert not known - wanted, lines("run scripts/i18n to drop:", sorted(known - wanted))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -142,4 +148,4 @@ def test_words_are_those_of_the_glossary(language: str) -> None:
         ours = {alike(form) for form in text.forms}
         if terms and not any(ours == {alike(form) for form in term} for term in terms):
             differing.append((text.source, text.forms, terms))
-    assert differing == []
+    assert not differing, lines("text, ours, the glossary's:", differing)
