@@ -59,6 +59,10 @@
         <source>Undo import</source>
         <translation>Импортты болдырмау</translation>
     </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Терезенің келесі бөлігі</translation>
+    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -207,6 +211,113 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>New: {count}</source>
+        <translation>Жаңасы: {count}</translation>
+    </message>
+    <message>
+        <source>Updated: {count}</source>
+        <translation>Жаңартылғаны: {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {count}</source>
+        <translation>Өзгермегені: {count}</translation>
+    </message>
+    <message>
+        <source>With errors: {count}</source>
+        <translation>Қатесі бары: {count}</translation>
+    </message>
+    <message>
+        <source>Skipped: {count}</source>
+        <translation>Өткізіп жіберілгені: {count}</translation>
+    </message>
+    <message>
+        <source>Card numbers masked: {count}</source>
+        <translation>Жасырылған карта нөмірлері: {count}</translation>
+    </message>
+    <message>
+        <source>Read as: {answer}</source>
+        <translation>Былай оқылды: {answer}</translation>
+    </message>
+    <message>
+        <source>Line {row}</source>
+        <translation>Жол: {row}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it was a trial.</source>
+        <translation>Ештеңе жазылған жоқ: бұл сынақ болды.</translation>
+    </message>
+    <message>
+        <source>Import No. {batch}. It is taken back by: cabinet undo-import {batch}</source>
+        <translation>№ {batch} импорт. Болдырмау үшін: cabinet undo-import {batch}</translation>
+    </message>
+    <message>
+        <source>The file&apos;s totals agree</source>
+        <translation>Файл жиындары сәйкес келді</translation>
+    </message>
+    <message>
+        <source>Total of the file: {stated}, sum of the rows: {computed} ({name})</source>
+        <translation>Файлдағы жиын: {stated}, жолдардың қосындысы: {computed} ({name})</translation>
+    </message>
+    <message>
+        <source>Orders removed: {count}</source>
+        <translation>Алынған тапсырыс саны: {count}</translation>
+    </message>
+    <message>
+        <source>Orders put back: {count}</source>
+        <translation>Бұрынғы қалпына келген тапсырыс саны: {count}</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Жол саны: {count}</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Парақ саны: {count}</translation>
+    </message>
+    <message>
+        <source>Letters replaced because the file&apos;s encoding lacks them: {count}</source>
+        <translation>Файл кодтауында жоқ болғандықтан ауыстырылған әріптер: {count}</translation>
+    </message>
+    <message>
+        <source>Count: {count}</source>
+        <translation>Саны: {count}</translation>
+    </message>
+    <message>
+        <source>Several orders have the number {order}. Name one by its UUID, or the seller with --merchant.</source>
+        <translation>Нөмірі осындай тапсырыс бірнешеу: {order}. Тапсырыстың UUID нөмірін немесе сатушыны көрсетіңіз: --merchant.</translation>
+    </message>
+    <message>
+        <source>Response text</source>
+        <translation>Жауап мәтіні</translation>
+    </message>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>Клиентке не айту керек</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Сәтті</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сәтсіз</translation>
+    </message>
+    <message>
+        <source>The program made an error, number {id}. Everything up to the last action is saved. Send the log and this number to support.</source>
+        <translation>Бағдарлама қатесі болды, нөмірі: {id}. Соңғы әрекетке дейінгі деректер сақталды. Журнал мен осы нөмірді қолдау қызметіне жіберіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Order number</source>
@@ -352,7 +463,7 @@
         <translation>Бағанды табу</translation>
     </message>
     <message>
-        <source>Restore defaults</source>
+        <source>Defaults</source>
         <translation>Бастапқы қалпына келтіру</translation>
     </message>
     <message>
@@ -1473,7 +1584,7 @@
         </translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>Import rows</source>
         <translation>Импорттау</translation>
     </message>
     <message>
@@ -1491,6 +1602,13 @@
 </context>
 <context>
     <name>ImportHead</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other file…</source>
         <translation>Басқа файл…</translation>
@@ -2758,6 +2876,10 @@
     <message>
         <source>The search looks into the whole registry, not only the period</source>
         <translation>Іздеу бүкіл тізілім бойынша жүреді, кезең ескерілмейді</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакциялар</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Импортировать</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Export</source>
@@ -58,6 +58,10 @@
     <message>
         <source>Undo import</source>
         <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
     </message>
 </context>
 <context>
@@ -207,6 +211,113 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>New: {count}</source>
+        <translation>Новых: {count}</translation>
+    </message>
+    <message>
+        <source>Updated: {count}</source>
+        <translation>Обновлено: {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {count}</source>
+        <translation>Без изменений: {count}</translation>
+    </message>
+    <message>
+        <source>With errors: {count}</source>
+        <translation>С ошибками: {count}</translation>
+    </message>
+    <message>
+        <source>Skipped: {count}</source>
+        <translation>Пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>Card numbers masked: {count}</source>
+        <translation>Скрыто номеров карт: {count}</translation>
+    </message>
+    <message>
+        <source>Read as: {answer}</source>
+        <translation>Прочитано так: {answer}</translation>
+    </message>
+    <message>
+        <source>Line {row}</source>
+        <translation>Строка {row}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it was a trial.</source>
+        <translation>Ничего не записано: это была проба.</translation>
+    </message>
+    <message>
+        <source>Import No. {batch}. It is taken back by: cabinet undo-import {batch}</source>
+        <translation>Импорт № {batch}. Отменить его: cabinet undo-import {batch}</translation>
+    </message>
+    <message>
+        <source>The file&apos;s totals agree</source>
+        <translation>Итоги файла совпали</translation>
+    </message>
+    <message>
+        <source>Total of the file: {stated}, sum of the rows: {computed} ({name})</source>
+        <translation>Итог в файле: {stated}, сумма строк: {computed} ({name})</translation>
+    </message>
+    <message>
+        <source>Orders removed: {count}</source>
+        <translation>Убрано заказов: {count}</translation>
+    </message>
+    <message>
+        <source>Orders put back: {count}</source>
+        <translation>Возвращено к прежнему виду заказов: {count}</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сохранен: {file}</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Листов: {count}</translation>
+    </message>
+    <message>
+        <source>Letters replaced because the file&apos;s encoding lacks them: {count}</source>
+        <translation>Заменено букв, которых нет в кодировке файла: {count}</translation>
+    </message>
+    <message>
+        <source>Count: {count}</source>
+        <translation>Количество: {count}</translation>
+    </message>
+    <message>
+        <source>Several orders have the number {order}. Name one by its UUID, or the seller with --merchant.</source>
+        <translation>Заказов с номером {order} несколько. Укажите UUID заказа или продавца: --merchant.</translation>
+    </message>
+    <message>
+        <source>Response text</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>Что сказать клиенту</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неуспешно</translation>
+    </message>
+    <message>
+        <source>The program made an error, number {id}. Everything up to the last action is saved. Send the log and this number to support.</source>
+        <translation>Произошла ошибка программы, номер {id}. Данные до последнего действия сохранены. Отправьте журнал и этот номер в поддержку.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Order number</source>
@@ -352,7 +463,7 @@
         <translation>Найти столбец</translation>
     </message>
     <message>
-        <source>Restore defaults</source>
+        <source>Defaults</source>
         <translation>По умолчанию</translation>
     </message>
     <message>
@@ -1476,7 +1587,7 @@
         </translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>Import rows</source>
         <translation>Импортировать</translation>
     </message>
     <message>
@@ -1494,6 +1605,14 @@
 </context>
 <context>
     <name>ImportHead</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other file…</source>
         <translation>Другой файл…</translation>
@@ -2772,6 +2891,10 @@
     <message>
         <source>The search looks into the whole registry, not only the period</source>
         <translation>Поиск идет по всему реестру, период не учитывается</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
     </message>
 </context>
 <context>
