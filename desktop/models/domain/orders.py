@@ -113,7 +113,8 @@ class ObservedOrder(NamedTuple):
     """One good row of a file, ready to merge. None = the file does not tell it; never a blank over a known value.
 
     Sums are minor units of `currency`; times are Unix seconds (UTC); `action_code` an int; `params` and `operations` JSON
-    texts (an object; a list of objects with the keys of `Operation`, `amount_minor` and `at` in Unix seconds).
+    texts (an object; a list of objects with the keys of `Operation`, `amount_minor` and `at` in Unix seconds). `status`
+    UNKNOWN without `status_raw` means that the file has no word on the state: it says nothing against a known one.
     A plain tuple on purpose: a million of them pass per import.
     """
 

@@ -14,7 +14,7 @@ from desktop.models.domain.errors import InvalidInput
 from desktop.services.importing.captions import normal
 
 _PACKAGE = Path(desktop.__file__).parent
-_SHIPPED = next(root for root in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if root.is_dir()) / "profiles"
+_RESOURCES = next(root for root in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if root.is_dir())
 
 FIELDS = (
     "order_number rrn amount fee payment_method registered_at masked_pan description status refunded md_order "
@@ -129,7 +129,14 @@ def profile_of(data: Mapping[str, Any], *, own: bool = False) -> Profile:
 @cache
 def shipped() -> tuple[Profile, ...]:
     """The profiles that come with the program, in the order of their file names."""
-    return tuple(profile_of(tomllib.loads(path.read_text("utf-8"))) for path in sorted(_SHIPPED.glob("*.toml")))
+    return tuple(
+        profile_of(tomllib.loads(path.read_text("utf-8"))) for path in sorted((_RESOURCES / "profiles").glob("*.toml"))
+    )
+
+
+def sample() -> Path:
+    """The training data: the fourteen orders and the two detailed ones of the bank's guide as one export."""
+    return _RESOURCES / "sample" / "training.csv"
 
 
 def own_profiles(texts: Mapping[str, str]) -> tuple[Profile, ...]:

@@ -33,8 +33,11 @@ def text_book(name: str, raw: IO[bytes], size: int, encoding: str, delimiter: st
     try:
         head = _head(text, name)
         text.seek(0)
-    except UnicodeError as error:
-        raise FileError("type", name) from error
+    except BaseException as error:
+        text.close()
+        if isinstance(error, UnicodeError):
+            raise FileError("type", name) from error
+        raise
     sign = delimiter or delimiter_of(head, known)
     return Book(
         kind=FileKind.CSV,
