@@ -1,5 +1,6 @@
 """Bad input gives one clear error, quickly and in little memory, and leaves nothing."""
 
+import contextlib
 import io
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from desktop.models.domain.errors import CabinetError, Cancelled, FileError
 from desktop.services.imports import ReadOptions
 
 HEADER = ";".join(CAPTIONS)
+WORKBOOKS = ["libreoffice.xls", "libreoffice.ods", "libreoffice.xlsx", "libreoffice_html.xls", "kaspi.xlsx"]
 
 
 def reason(path, **told):
@@ -41,7 +43,9 @@ def test_files_of_other_kinds(write, content):
     assert reason(write(content)) == "type"
 
 
-@pytest.mark.parametrize("content", ["просто текст\nбез таблицы\n", "слово\n", "a;b\nc;d\n", "{}\n", "Номер заказа;Статус\n1;ЗАВЕРШЕН\n"])
+@pytest.mark.parametrize(
+    "content", ["просто текст\nбез таблицы\n", "слово\n", "a;b\nc;d\n", "{}\n", "Номер заказа;Статус\n1;ЗАВЕРШЕН\n"]
+)
 def test_text_without_a_header(write, content):
     assert reason(write(content)) == "header"
 
@@ -50,12 +54,7 @@ def test_text_without_a_header(write, content):
 @pytest.mark.parametrize("part", [0.3, 0.6, 0.95])
 def test_truncated(write, name, part):
     content = (FILES / name).read_bytes()
-    try:
-        found = read(write(content[: int(len(content) * part)]))
-    except FileError as error:
-        assert error.reason in ("damaged", "type", "empty", "header")
-    else:
-        assert len(found.orders) <= 5
+    assert reason(write(content[: int(len(content) * part)])) in ("damaged", "type", "header")
 
 
 def test_password(write, tmp_path):
@@ -106,7 +105,8 @@ def test_an_ods_and_a_zip_that_swell(tmp_path):
 def test_entities_that_swell(write):
     text = (
         '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;">]>'
-        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row><Cell><Data>&c;</Data></Cell></Row>'
+        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table>'
+        "<Row><Cell><Data>&c;</Data></Cell></Row>"
         "</Table></Worksheet></Workbook>"
     )
     assert reason(write(text, "a.xls")) == "damaged"
@@ -197,17 +197,14 @@ def test_cancel_leaves_nothing(imports, registry, a_file):
     st.one_of(
         st.binary(max_size=300),
         st.text(max_size=200).map(lambda text: f"{HEADER}\n{SEED_ROWS[0]}\n{text}".encode("utf-8", "surrogatepass")),
-        st.tuples(st.sampled_from(["libreoffice.xls", "libreoffice.ods", "libreoffice.xlsx", "libreoffice_html.xls", "kaspi.xlsx"]),
-                  st.integers(0, 10**6), st.integers(0, 255)).map(lambda t: damaged(*t)),
+        st.tuples(st.sampled_from(WORKBOOKS), st.integers(0, 10**6), st.integers(0, 255)).map(lambda t: damaged(*t)),
     )
-)  # fmt: skip
+)
 def test_no_bytes_crash_the_reading(tmp_path, content):
     path = tmp_path / "any"
     path.write_bytes(content)
-    try:
+    with contextlib.suppress(CabinetError):
         read(path)
-    except CabinetError:
-        pass
 
 
 def damaged(name: str, place: int, byte: int) -> bytes:

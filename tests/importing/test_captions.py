@@ -9,7 +9,10 @@ from desktop.models.domain.errors import FileError, InvalidInput
 from desktop.services.importing.captions import normal
 from desktop.services.imports import ReadOptions
 
-KAZAKH = "Тапсырыс нөмірі;RRN;Сома;Комиссия сомасы;Төлем құралы;Тіркелген күні;Карта нөмірі;Тапсырыс сипаттамасы;Мәртебе;Қайтару сомасы"
+KAZAKH = (
+    "Тапсырыс нөмірі;RRN;Сома;Комиссия сомасы;Төлем құралы;Тіркелген күні;Карта нөмірі;Тапсырыс сипаттамасы;"
+    "Мәртебе;Қайтару сомасы"
+)
 CODES = (
     "PAYMENT_TYPE PAYMENT_SYSTEM CREATED_DATE UPDATED_DATE AMOUNT CURRENCY MERCHANT_LOGIN ORDER_NUMBER STATE PAN PAYMENT_DATE "
     "COMPLETION_DATE REFUNDED_DATE ACTION_CODE EMAIL PROCESSING_ID TERMINAL_ID REFERENCE_NUMBER CARDHOLDER MD_ORDER FEE_AMOUNT "
@@ -60,15 +63,18 @@ def test_captions_are_compared_without_noise(written, plain):
 
 def test_order_card_captions_and_history(write):
     captions = (
-        "Номер заказа;Уникальный номер заказа в системе;Код ответа;Комиссия;Сумма регистрации;Сумма списания;Сумма возврата;Комиссия;"
-        "Дата создания;Дата последнего рефанда;ECI;IP-адрес;Срок действия карты;Имя владельца карты;Дополнительные параметры;История"
+        "Номер заказа;Уникальный номер заказа в системе;Код ответа;Комиссия;Сумма регистрации;Сумма списания;"
+        "Сумма возврата;Комиссия;"
+        "Дата создания;Дата последнего рефанда;ECI;IP-адрес;Срок действия карты;Имя владельца карты;"
+        "Дополнительные параметры;История"
     )
     history = (
         "Успешно; Списание; 23.06.2021 14:54:36; Сумма: 0.01 KZT, rrn: 11111111111111, approval code: 123456, action code: 0, "
         "terminal: 00000086, merchant: 00000086 | Неуспешно; Рефанд; 23.06.2021 15:02:06; Сумма: 0.01 KZT, action code: 116"
     )
-    row = f"12;;(0) Запрос успешно обработан;0.00;0.01;0.00;0.01;0.00;23.06.2021 14:50;23.06.2021 15:02;05;81.18.144.50;12/2024;dgnf;CMS: Opencart 2.1.x, Module-Version: 2.2.0;"
-    (order,) = read(write([captions, row.replace(".x, M", ".x | M") + f'"{history}"'])).orders
+    row = "12;;(0) Запрос успешно обработан;0.00;0.01;0.00;0.01;0.00;23.06.2021 14:50;23.06.2021 15:02;05;"
+    row += "81.18.144.50;12/2024;dgnf;CMS: Opencart 2.1.x | Module-Version: 2.2.0;"
+    (order,) = read(write([captions, row + f'"{history}"'])).orders
     assert (order.amount_minor, order.registered_minor, order.refunded_minor, order.fee_minor) == (0, 1, 1, 0)
     assert (order.eci, order.ip, order.expiry, order.cardholder) == ("05", "81.18.144.50", "12/2024", "dgnf")
     assert json.loads(order.params) == {"CMS": "Opencart 2.1.x", "Module-Version": "2.2.0"}

@@ -146,7 +146,8 @@ def test_html_table_with_the_ending_xls(write, encoding):
     rows = "".join(
         "<tr>" + "".join(f"<td>{cell.replace(' ', '&nbsp;')}</td>" for cell in row) + "</tr>" for row in seed_cells()
     )
-    text = f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={encoding}"><style>td {{}}</style></head><body><table border=1><tr><td colspan=10>Транзакции</td></tr>{rows}</table></body></html>'
+    head = f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={encoding}"><style>td {{}}</style></head>'
+    text = f"{head}<body><table border=1><tr><td colspan=10>Транзакции</td></tr>{rows}</table></body></html>"
     found = check_seed(write(text.replace("₸", "&#8376;"), "a.xls", encoding), FileKind.HTML)
     assert found.reading.tally.skipped == 1
 
