@@ -34,6 +34,7 @@ from desktop.views.theme import ThemeManager
 from desktop.views.translation import Translation
 
 _log = logging.getLogger(__name__)
+SWITCH_SECONDS = 0.0005
 
 
 def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
@@ -71,6 +72,8 @@ def main(argv: Sequence[str]) -> int:
 
 def application() -> QApplication:
     """The one application object, made when there is none."""
+    # Painting takes Python's lock hundreds of times; a busy worker may keep it for one such interval each time.
+    sys.setswitchinterval(SWITCH_SECONDS)
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -241,6 +244,8 @@ class Session(QObject):
         for saver in self._savers:
             saver.flush()
         self._cabinet.close()
+        if not any(session._looks is self._looks for session in Session._open_sessions):
+            self._looks.deleteLater()  # with it go the translators it installed
 
 
 class _Crash(QObject):

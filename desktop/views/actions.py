@@ -69,8 +69,6 @@ class Actions(QObject):
             action.setObjectName(f"action.{act.value}")
             if spec.keys:
                 action.setShortcut(QKeySequence(spec.keys))
-            if spec.icon is not None:
-                icons.put(action, spec.icon)
             if act not in _TOLD_ONLY:
                 page.addAction(action)
         page.installEventFilter(self)
@@ -78,6 +76,13 @@ class Actions(QObject):
 
     def __getitem__(self, act: Act) -> QAction:
         return self._actions[act]
+
+    def with_icon(self, act: Act) -> QAction:
+        """For a menu. Icons are painted when a menu first needs them, not at the start."""
+        action, icon = self._actions[act], _SPECS[act].icon
+        if icon is not None and action.icon().isNull():
+            icons.put(action, icon)
+        return action
 
     def on(self, act: Act, slot: Callable[[], object]) -> None:
         self._actions[act].triggered.connect(lambda _checked=False: slot())

@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
 
         assert self.page is not None
         menu = Menu(self)
-        menu.addAction(self.page.actions_[Act.CURTAIN])
+        menu.addAction(self.page.actions_.with_icon(Act.CURTAIN))
         menu.addAction(self.page.actions_[Act.REFRESH])
         menu.addSeparator()
         for code in LANGUAGES:

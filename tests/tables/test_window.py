@@ -184,7 +184,20 @@ def test_the_next_page_is_fetched_ahead_of_the_wheel(model, lane, qtbot):
     shows(model, 4_000)
     qtbot.waitUntil(lambda: bool(lane.waiting))
     lane.answer_all()
+    qtbot.waitUntil(lambda: bool(lane.waiting))
+    lane.answer()
     assert source.asked[-1] == ("by_ids", tuple(range(4_200, 4_400)))
+
+
+def test_rows_that_scroll_into_sight_are_asked_for_before_they_are_painted(model, lane):
+    source = Source(range(10_000))
+    model.show(source)
+    lane.answer_all()
+    model.want(5_190, 5_210)
+    lane.answer()
+    assert [ask[1][0] for ask in source.asked if ask[0] == "by_ids"] == [5_000, 5_200]
+    model.want(5_190, 5_210)
+    assert lane.waiting == []
 
 
 def test_only_the_pages_near_the_eye_stay_in_memory(model, lane, qtbot):

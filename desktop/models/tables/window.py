@@ -20,6 +20,8 @@ PAGE_ROWS = 200
 PAGES_KEPT = 20
 PAGES_IN_SIGHT = 2
 """A screen may straddle two pages; what was asked for before them has been scrolled past."""
+AHEAD_MS = 100
+"""The page after the one in sight is fetched when the eye has rested for so long."""
 PLACEHOLDER = "…"
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -76,6 +78,8 @@ class WindowModel(QAbstractTableModel):
         self._fetch: Task[Any] | None = None
         self._posted = QTimer(self, singleShot=True, interval=0)
         self._posted.timeout.connect(self._fetch_wanted)
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._look_ahead)
 
     # --- questions
 
@@ -210,6 +214,14 @@ class WindowModel(QAbstractTableModel):
 
     # --- pages
 
+    def want(self, first: int, last: int) -> None:
+        """These rows come into sight: what is missing is asked for before anything is painted."""
+        for page in dict.fromkeys((first // PAGE_ROWS, last // PAGE_ROWS)):
+            if 0 <= page * PAGE_ROWS < self._count and page not in self._cache:
+                self._ask(page)
+        if self._wanted:
+            self._fetch_wanted()
+
     def _ask(self, page: int) -> None:
         self._last_page = page
         if page in self._in_flight:
@@ -223,6 +235,7 @@ class WindowModel(QAbstractTableModel):
             return
         pages = tuple(page for page in self._wanted if page not in self._cache)
         self._wanted = []
+        self._posted.stop()
         if pages:
             self._fetch_pages(pages, asked=True)
 
@@ -246,10 +259,13 @@ class WindowModel(QAbstractTableModel):
         if self._wanted:
             self._fetch_wanted()
         elif asked:
-            self._look_ahead(max(pages))
+            self._ahead.start()
 
-    def _look_ahead(self, page: int) -> None:
+    def _look_ahead(self) -> None:
         """The page after (or before) the one in sight, so that a turn of the wheel finds it."""
+        page = self._last_page
+        if self._fetch is not None or self._source is None:
+            return
         near = [p for p in (page + 1, page - 1) if 0 <= p * PAGE_ROWS < self._count and p not in self._cache]
         if near:
             self._fetch_pages(tuple(near[:1]), asked=False)

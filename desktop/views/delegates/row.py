@@ -73,8 +73,12 @@ class Ink:
         self.font = font
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
-        self.width = lru_cache(maxsize=16384)(self.metrics.horizontalAdvance)
+        self.width = lru_cache(maxsize=16384)(self._measure)
         self.shaped = lru_cache(maxsize=16384)(self._shape)
+
+    def _measure(self, text: str) -> int:
+        # Wrapping Qt's own method would make PySide load its signatures for a docstring: a fifth of the start.
+        return self.metrics.horizontalAdvance(text)
 
     def _shape(self, text: str) -> QStaticText:
         # Shaping a text costs ten times more than drawing it; a table draws the same texts again and again.

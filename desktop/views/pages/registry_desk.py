@@ -129,7 +129,7 @@ class RegistryDesk(QObject):
         actions[Act.DETAILS].setEnabled(order is not None)
         can_filter = order is not None and filtered_by_cell(self._query.valued, order, column, self._query.zone) is not None
         for act in (Act.DETAILS, Act.COPY, Act.COPY_WITH_HEADERS, Act.COPY_CELL, Act.FILTER_BY_CELL):
-            menu.addAction(actions[act])
+            menu.addAction(actions.with_icon(act))
         actions[Act.FILTER_BY_CELL].setEnabled(can_filter)
         menu.aboutToHide.connect(lambda: actions[Act.FILTER_BY_CELL].setEnabled(True))
         menu.addSeparator()

@@ -104,6 +104,7 @@ class RegistryTable(_Grid):
         self.header.sectionMoved.connect(self._keep_drag.start)
         self._keep_drag.timeout.connect(self._on_moved)
         self.frozen.header.sort_asked.connect(self.header.sort_asked)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
         self.frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.horizontalScrollBar().valueChanged.connect(self._place_frozen)
@@ -237,6 +238,10 @@ class RegistryTable(_Grid):
             if hidden > 0:
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - hidden)
+
+    def _on_scrolled(self, place: int) -> None:
+        row = self.verticalHeader().defaultSectionSize()
+        self._orders.want(place // row, (place + self.viewport().height()) // row)
 
     # --- acts
 
