@@ -164,3 +164,9 @@ def test_unknown_columns_of_a_workbook_become_parameters(tmp_path):
     book.active.append([5, 1, "23.07.2021", 7.0, datetime.date(2021, 7, 23)])
     book.save(tmp_path / "a.xlsx")
     assert json.loads(read(tmp_path / "a.xlsx").orders[0].params) == {"Касса": "7", "Смена": "2021-07-23 00:00:00"}
+
+
+def test_a_person_may_say_that_markup_is_plain_text(write):
+    path = write("\n".join(["<table of orders>", *(";".join(row) for row in seed_cells())]))
+    assert read(path, kind=FileKind.CSV).reading.book.kind is FileKind.CSV
+    assert len(read(path, kind=FileKind.CSV).orders) == 5

@@ -42,7 +42,7 @@ def settle(
         _encoding_choice(book),
         decimal if evidence.asks_decimal or options.decimal_sign else None,
         order,
-        Choice("zone", str(zone.key), certain=True),
+        Choice("zone", str(zone.key), (str(zone.key),), certain=True),
         _gross_choice(header),
         *_renames(header),
     )

@@ -28,7 +28,7 @@ _MOST_MEMBERS = 100
 
 def open_book(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:
     """FileError when the content is of no kind that can be read; the caller closes the book."""
-    match container_of(path):
+    match _told(options.kind, container_of(path)):
         case Container.TEXT:
             return _open_text(path, found, options, known)
         case Container.XLSX:
@@ -45,6 +45,18 @@ def open_book(path: Path, found: Survey, options: ReadOptions, known: Known) -> 
             return _open_html(path, found, options, known)
         case Container.ZIP:
             return _open_zip(path, options, known)
+
+
+_TEXTUAL = {
+    FileKind.CSV: Container.TEXT,
+    FileKind.HTML: Container.HTML,
+    FileKind.SPREADSHEETML: Container.SPREADSHEETML,
+}
+
+
+def _told(kind: FileKind | None, found: Container) -> Container:
+    """A person may say which kind of text a text file is; a binary container is what it is."""
+    return _TEXTUAL.get(kind, found) if kind and found in _TEXTUAL.values() else found
 
 
 def _open_text(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:

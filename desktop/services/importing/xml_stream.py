@@ -32,12 +32,9 @@ class _Names(dict[str, str]):
 
 def feed(file: str, source: Source, handler: Handler) -> Iterator[None]:
     """Feeds the whole source to the handler; control comes back after every piece. FileError("damaged") when it is no XML."""
-    names = _Names()
     parser = expat.ParserCreate()
     parser.buffer_text = True
-    start, end = handler.start, handler.end
-    parser.StartElementHandler = lambda name, attributes: start(names[name], attributes)
-    parser.EndElementHandler = lambda name: end(names[name])
+    parser.StartElementHandler = _first_element(parser, handler)
     parser.CharacterDataHandler = handler.text
     parser.StartDoctypeDeclHandler = _refuse(file)
     try:
@@ -48,6 +45,22 @@ def feed(file: str, source: Source, handler: Handler) -> Iterator[None]:
     except expat.ExpatError as error:
         raise FileError("damaged", file) from error
     yield
+
+
+def _first_element(parser: expat.XMLParserType, handler: Handler) -> Callable[[str, Attributes], None]:
+    """The root tells whether the document's names have prefixes; where they have none, nothing stands between expat and the
+    handler (a workbook's cell is six calls)."""
+
+    def first(root: str, attributes: Attributes) -> None:
+        start, end, names = handler.start, handler.end, _Names()
+        if ":" in root:
+            parser.StartElementHandler = lambda name, attributes: start(names[name], attributes)
+            parser.EndElementHandler = lambda name: end(names[name])
+        else:
+            parser.StartElementHandler, parser.EndElementHandler = start, end
+        start(names[root], attributes)
+
+    return first
 
 
 def local(attributes: Attributes, name: str) -> str | None:
