@@ -196,7 +196,8 @@ class Session(QObject):
         return window
 
     def _make_page(self):  # noqa: ANN202 - (TransactionsPage, RegistryDesk), loaded here for the sake of the first window
-        from desktop.views.pages.registry_desk import DeskParts, RegistryDesk
+        from desktop.views.pages.registry_desk import RegistryDesk
+        from desktop.views.pages.registry_windows import DeskParts
         from desktop.views.pages.transactions import TransactionsPage
 
         cabinet = self._cabinet

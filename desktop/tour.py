@@ -157,7 +157,7 @@ def _year(year: int, session: Session) -> Period:
 def _details(session: Session, tab: int = 0) -> QWidget:
     _page(session).query.clear()
     _rest(session)
-    _desk(session).open_details(_page(session).model.rowCount() - 2)
+    _desk(session).windows.open_details(_page(session).model.rowCount() - 2)
     dialog = _dialog(session, "details.dialog")
     tabs = dialog.findChild(QWidget, "details.tabs")
     tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
@@ -169,7 +169,7 @@ def _history(session: Session) -> QWidget:
 
 
 def _columns(session: Session) -> QWidget:
-    _desk(session).open_columns()
+    _desk(session).windows.open_columns()
     return _dialog(session, "columns.dialog")
 
 
@@ -184,7 +184,7 @@ def _appearance(session: Session) -> QWidget:
 
 
 def _list(session: Session) -> QWidget:
-    _desk(session).open_list()
+    _desk(session).windows.open_list()
     return _dialog(session, "finder.dialog")
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -21,15 +20,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import __version__
-from desktop.models.domain.batches import Batch, FileReport
+from desktop.models.domain.batches import Batch
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.settings import GEOMETRY, MERCHANT_NAME, Settings
-from desktop.services.tasks import Lane, TaskRunner
+from desktop.services.tasks import TaskRunner
 from desktop.views import formatting, theme
 from desktop.views.actions import Act
+from desktop.views.incoming import Incoming
 from desktop.views.navigation import Masthead, Section, sections_menu
 from desktop.views.pages.registry_words import RegistryWords
 from desktop.views.status_line import StatusLine
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 SMALLEST = QSize(640, 360)
 FIRST_SIZE = QSize(1440, 900)
 WIDE, COMPACT, LOW = 1360, 1000, 560
-ENDINGS = "*.csv *.tsv *.txt *.xls *.xlsx *.ods *.html *.htm *.xml"
 
 
 def mode_of(size: QSize) -> str:
@@ -99,8 +98,11 @@ class MainWindow(QMainWindow):
         self.page: TransactionsPage | None = None
         self.desk: RegistryDesk | None = None
         self._start: StartPage | None = None
-        self._batch: Batch | None = None
+        self._announces = False
         self._words = RegistryWords(self)
+        self.incoming = Incoming(
+            self, parts.imports, parts.batches, parts.tasks, parts.hub, parts.settings, is_review=parts.is_review
+        )
         self._build()
         self._connect()
         self._restore_place()
@@ -133,6 +135,9 @@ class MainWindow(QMainWindow):
         self.masthead.settings_asked.connect(self.open_appearance)
         self.masthead.curtain_asked.connect(self._on_curtain)
         self._parts.hub.changed.connect(self._on_changes)
+        self.incoming.failed.connect(self._on_load_failed)
+        self.incoming.undone.connect(self._on_undone)
+        self.incoming.batch_known.connect(self._on_batch)
         QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self.open_appearance)
 
     # --- pages
@@ -144,7 +149,7 @@ class MainWindow(QMainWindow):
         assert self.page is not None
         self._pages.setCurrentWidget(self.page)
         self.masthead.show_section(Section.TRANSACTIONS)
-        self._read_batches()
+        self.incoming.read_batches()
         self._fit_mode()
         self.page.table.setFocus()
 
@@ -166,8 +171,8 @@ class MainWindow(QMainWindow):
         self.page.toolbar.sections_asked.connect(self._open_sections)
         self.page.toolbar.more.clicked.connect(self._open_more)
         self.page.panel_built.connect(self._leave_drops)
-        self.page.actions_.on(Act.UNDO_IMPORT, self.undo_last_import)
-        self.desk.import_asked.connect(self.choose_files)
+        self.page.actions_.on(Act.UNDO_IMPORT, self.incoming.undo_last)
+        self.desk.import_asked.connect(self._choose_files)
         if self._parts.is_review:
             self.page.toolbar.load.setEnabled(False)
             self.page.toolbar.load.setToolTip(self.tr("Nothing is kept in review mode"))
@@ -183,113 +188,50 @@ class MainWindow(QMainWindow):
 
         self._start = StartPage()
         self._pages.addWidget(self._start)
-        self._start.open_asked.connect(self.choose_files)
-        self._start.training_asked.connect(self.load_training)
-        self._start.review_asked.connect(lambda: self._choose(self.review_asked.emit))
+        self._start.open_asked.connect(self._choose_files)
+        self._start.training_asked.connect(self.incoming.load_training)
+        self._start.review_asked.connect(lambda: self.incoming.choose(self.review_asked.emit))
+        self.incoming.busy.connect(self._start.set_busy)
 
     # --- files
 
-    def choose_files(self) -> None:
-        self._choose(self.open_files)
-
-    def _choose(self, then: Callable[[list[Path]], object]) -> None:
-        dialog = QFileDialog(self, self.tr("Import a file"))
-        dialog.setObjectName("import.choose")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"{self.tr('Exports')} ({ENDINGS})", f"{self.tr('All files')} (*)"])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
-        dialog.open()
+    def _choose_files(self) -> None:
+        self.incoming.choose()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Shows what the files hold before anything is written."""
-        from desktop.views.dialogs.import_preview import ImportDialog  # loaded with the first file
-
-        dialog = ImportDialog(
-            list(paths),
-            imports=self._parts.imports,
-            tasks=self._parts.tasks,
-            hub=self._parts.hub,
-            settings=self._parts.settings,
-            parent=self,
-        )
-        dialog.show()
-
-    def load_training(self) -> None:
-        """The sample that ships with the program goes the way of any export."""
-        from desktop.views.resources import resource
-
-        if self._start is not None:
-            self._start.set_busy(True)
-        paths = sorted(resource("sample").glob("*.*"))
-        self.load(paths)
+        self.incoming.show(paths)
 
     def load(self, paths: Sequence[Path]) -> None:
-        """Loads files without a preview: training data, and the files of review mode."""
-        self._parts.tasks.start(
-            partial(_load_all, self._parts.imports, paths),
-            on_done=self._on_loaded,
-            on_error=self._on_load_failed,
-            owner=self,
-            lane=Lane.WRITE,
-        )
-
-    def _on_loaded(self, _reports: list[FileReport]) -> None:
-        self._parts.hub.publish(Changes(orders=True))
-        if self._start is not None:
-            self._start.set_busy(False)
+        """Loads files without a preview."""
+        self.incoming.load(paths)
 
     def _on_load_failed(self, error: Exception) -> None:
-        if self._start is not None:
-            self._start.set_busy(False)
         self.show_registry()
         if self.desk is not None:
             self.desk.show_error(error)
 
-    def undo_last_import(self) -> None:
-        """Takes the newest kept import back."""
-        if self._batch is None or self._parts.is_review:
-            return
-        self._parts.tasks.start(
-            partial(self._parts.imports.undo, self._batch.id),
-            on_done=lambda _result: self._on_undone(),
-            on_error=self._on_load_failed,
-            owner=self,
-            lane=Lane.WRITE,
-        )
-
     def _on_undone(self) -> None:
-        self._parts.hub.publish(Changes(orders=True))
         Toast.show_in(self, self.tr("The import is undone"), bottom=self._toast_bottom())
 
     def _on_changes(self, changes: Changes) -> None:
         if not changes.orders:
             return
         fresh = self.page is None
+        self._announces = True
         self.show_registry()
         if not fresh and self.page is not None:
             self.page.query.refresh()
-        QTimer.singleShot(0, self, self._offer_undo)
 
-    def _offer_undo(self) -> None:
-        """Once the newest batch is known, its toast offers to take it back."""
-        self._read_batches(announce=True)
-
-    def _read_batches(self, *, announce: bool = False) -> None:
-        self._parts.tasks.start(
-            self._parts.batches.batches, on_done=partial(self._on_batches, announce), on_error=lambda _error: None, owner=self
-        )
-
-    def _on_batches(self, announce: bool, batches: list[Batch]) -> None:
-        former = self._batch
-        self._batch = next((batch for batch in batches if batch.undone_at is None), None)
+    def _on_batch(self, batch: Batch | None, is_new: bool) -> None:
         self._tell_source()
-        is_new = self._batch is not None and (former is None or former.id != self._batch.id)
-        if announce and is_new and self._batch is not None and not self._parts.is_review:
-            count = self._batch.new + self._batch.updated
-            words = self.tr("%n row(s) written", "", count).replace(str(count), formatting.count(count), 1)
-            toast = Toast.show_in(self, words, self.tr("Undo import"), bottom=self._toast_bottom())
-            toast.acted.connect(self.undo_last_import)
+        announces, self._announces = self._announces, False
+        if batch is None or not (announces and is_new) or self._parts.is_review:
+            return
+        count = batch.new + batch.updated
+        words = self.tr("%n row(s) written", "", count).replace(str(count), formatting.count(count), 1)
+        toast = Toast.show_in(self, words, self.tr("Undo import"), bottom=self._toast_bottom())
+        toast.acted.connect(self.incoming.undo_last)
 
     # --- what is told
 
@@ -301,10 +243,10 @@ class MainWindow(QMainWindow):
     def _tell_source(self) -> None:
         if self.page is None or self._pages.currentWidget() is not self.page:
             return
-        text = self._words.source_line(self._batch, self.page.query.around, self._parts.settings.zone)
+        text = self._words.source_line(self.incoming.batch, self.page.query.around, self._parts.settings.zone)
         if self._parts.is_review:
             text = f"{self.tr('Review: nothing is kept')}  •  {text}"
-        self.status.show_right(text, from_file=self._batch is not None)
+        self.status.show_right(text, from_file=self.incoming.batch is not None)
 
     def _tell_emptiness(self) -> None:
         self.status.show_left(self.tr("The registry is empty"))
@@ -433,7 +375,3 @@ class MainWindow(QMainWindow):
 
 def _files_of(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _load_all(imports: Imports, paths: Sequence[Path]) -> list[FileReport]:
-    return [imports.load(path) for path in paths]

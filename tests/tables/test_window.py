@@ -10,7 +10,8 @@ from desktop.models.domain.errors import StorageUnavailable
 from desktop.models.tables.column import Column, CopyRole, RowRole, SortRole
 from desktop.models.tables.row_cache import PageCache
 from desktop.models.tables.selection import SelectedRows
-from desktop.models.tables.window import PAGE_ROWS, PAGES_KEPT, PLACEHOLDER, RowCount, WindowModel
+from desktop.models.tables.source import PAGE_ROWS
+from desktop.models.tables.window import PAGES_KEPT, PLACEHOLDER, RowCount, WindowModel
 
 
 @dataclass(frozen=True)

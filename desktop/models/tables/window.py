@@ -8,15 +8,15 @@ former one is dropped. Old rows stay on screen until the new ones are here.
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.models.tables.column import Column, ColumnRole, CopyRole, RowRole, SortRole
 from desktop.models.tables.row_cache import PageCache
+from desktop.models.tables.source import PAGE_ROWS, RowSource, all_ids, first_page, pages_of, whole
 from desktop.services.tasks import Task, TaskRunner
 
-PAGE_ROWS = 200
 PAGES_KEPT = 20
 PAGES_IN_SIGHT = 2
 """A screen may straddle two pages; what was asked for before them has been scrolled past."""
@@ -27,17 +27,6 @@ _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _Display = Qt.ItemDataRole.DisplayRole
 T = TypeVar("T")
-
-
-class RowSource(Protocol):
-    """One question to the store; called from worker threads. Rows have an `id`. `stoppable` is the same question for one
-    piece of work, which `interrupt` stops from another thread."""
-
-    def page(self, offset: int, limit: int) -> Sequence[Any]: ...
-    def ids(self) -> Sequence[int]: ...
-    def by_ids(self, ids: Sequence[int]) -> Sequence[Any]: ...
-    def stoppable(self) -> "RowSource": ...
-    def interrupt(self) -> None: ...
 
 
 class RowCount(Enum):
@@ -91,9 +80,9 @@ class WindowModel(QAbstractTableModel):
         self._source = source
         token = self._generation
         if keep_place and self._count > PAGE_ROWS:
-            self._start(partial(_whole, page=self._last_page), partial(self._on_whole, token))
+            self._start(partial(whole, page=self._last_page), partial(self._on_whole, token))
         else:
-            self._start(_first, partial(self._on_first, token))
+            self._start(first_page, partial(self._on_first, token))
         return token
 
     def expect(self, count: int, generation: int) -> None:
@@ -163,7 +152,7 @@ class WindowModel(QAbstractTableModel):
         complete = len(rows) < PAGE_ROWS
         self._replace({0: rows}, len(rows), [row.id for row in rows] if complete else None)
         if not complete:
-            self._start(_all_ids, partial(self._on_ids, token))
+            self._start(all_ids, partial(self._on_ids, token))
 
     def _on_whole(self, token: int, answer: tuple[Sequence[int], int, Sequence[Any]]) -> None:
         if token != self._generation:
@@ -242,7 +231,7 @@ class WindowModel(QAbstractTableModel):
     def _fetch_pages(self, pages: tuple[int, ...], *, asked: bool) -> None:
         self._in_flight = pages
         slices = {page: self._ids_of_page(page) for page in pages}
-        self._fetch = self._work(partial(_pages, slices=slices), partial(self._on_pages, self._generation, asked))
+        self._fetch = self._work(partial(pages_of, slices=slices), partial(self._on_pages, self._generation, asked))
 
     def _ids_of_page(self, page: int) -> Sequence[int] | None:
         return None if self._ids is None else self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
@@ -369,35 +358,3 @@ def _cell(column: Column, row: Any, role: int) -> Any:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return column.spoken(row) if column.spoken else column.text(row)
     return None
-
-
-def _first(source: RowSource) -> Sequence[Any]:
-    return source.page(0, PAGE_ROWS)
-
-
-def _all_ids(source: RowSource) -> Sequence[int]:
-    return source.ids()
-
-
-def _whole(source: RowSource, page: int) -> tuple[Sequence[int], int, Sequence[Any]]:
-    """All ids and the rows of `page`, or of the last page when there are fewer now."""
-    ids = source.ids()
-    page = min(page, max(0, len(ids) - 1) // PAGE_ROWS)
-    wanted = ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-    return ids, page, _in_places(wanted, source.by_ids(wanted))
-
-
-def _pages(source: RowSource, slices: dict[int, Sequence[int] | None]) -> dict[int, Sequence[Any]]:
-    answer: dict[int, Sequence[Any]] = {}
-    for page, ids in slices.items():
-        if ids is None:
-            answer[page] = source.page(page * PAGE_ROWS, PAGE_ROWS)
-        else:
-            answer[page] = _in_places(ids, source.by_ids(ids))
-    return answer
-
-
-def _in_places(ids: Sequence[int], rows: Sequence[Any]) -> list[Any]:
-    """Rows at the places of their ids; None for the ones that are gone."""
-    by_id = {row.id: row for row in rows}
-    return [by_id.get(wanted) for wanted in ids]

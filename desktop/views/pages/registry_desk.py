@@ -1,17 +1,16 @@
-"""What a clerk does at the registry page beyond looking: menus, copies, templates, files, windows of single orders. Joins the
+"""What a clerk does at the registry page beyond looking: menus, copies, templates, files. Joins the
 page with its helpers and says in a toast or a strip how it went."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from desktop.models.domain.columns import ColumnKey, ColumnSet
-from desktop.models.domain.orders import Order
+from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.templates import FilterTemplate
 from desktop.models.tables.column import CopyRole
 from desktop.services.ports import ListMatch
@@ -21,33 +20,19 @@ from desktop.views.pages.registry_acts import filtered_by_cell
 from desktop.views.pages.registry_copy import RegistryCopy
 from desktop.views.pages.registry_export import RegistryExport
 from desktop.views.pages.registry_templates import Templates
+from desktop.views.pages.registry_windows import DeskParts, RegistryWindows
 from desktop.views.pages.registry_words import RegistryWords, entries_of
 from desktop.views.pages.transactions import TransactionsPage
 from desktop.views.widgets import ProgressCard, Strip, Toast
 from desktop.views.widgets.menu import Menu
 
 if TYPE_CHECKING:
-    from desktop.services.changes_hub import ChangesHub
-    from desktop.services.exports import ExportResult, Exports
-    from desktop.services.ports import OrderQueries, TemplateStore
-    from desktop.services.refusals import Refusals
-    from desktop.views.dialogs.details import DetailsDialog
+    from desktop.services.exports import ExportResult
     from desktop.views.panels.filters_panel import FiltersPanel
 
 CARD_AFTER_MS = 300
 MANY = 12
 """A strip names this many missing numbers; the link copies all."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeskParts:
-    """Collaborators that the page hands on to its windows."""
-
-    queries: OrderQueries
-    templates: TemplateStore
-    exports: Exports
-    refusals: Refusals
-    hub: ChangesHub
 
 
 class RegistryDesk(QObject):
@@ -65,7 +50,8 @@ class RegistryDesk(QObject):
         self.export = RegistryExport(parts.exports, page.query, page.tasks, page)
         self.export.columns = lambda: page.columns
         self.copy = RegistryCopy(parts.queries, page.tasks, page.model, page.table.selected)
-        self.details: list[DetailsDialog] = []
+        self.windows = RegistryWindows(page, parts)
+        self.windows.find_asked.connect(self.find_list)
         self._strip: Strip | None = None
         self._is_query_error = False
         self._list_strip: Strip | None = None
@@ -74,17 +60,17 @@ class RegistryDesk(QObject):
 
     def _connect(self) -> None:
         page, bar = self._page, self._page.toolbar
-        page.table.opened.connect(self.open_details)
+        page.table.opened.connect(self.windows.open_details)
         page.table.menu_asked.connect(self._open_menu)
         page.totals.copied.connect(self._on_figure_copied)
         page.panel_built.connect(self._on_panel_built)
         page.overlay.import_asked.connect(self.import_asked)
         bar.period_asked.connect(self._open_period)
-        bar.columns.clicked.connect(self.open_columns)
+        bar.columns.clicked.connect(self.windows.open_columns)
         bar.load.clicked.connect(self.import_asked)
         bar.list_pasted.connect(self.find_list)
         self._export_menu = Menu(bar.export)
-        self._export_menu.aboutToShow.connect(lambda: self.export.fill(self._export_menu, self.open_columns))
+        self._export_menu.aboutToShow.connect(lambda: self.export.fill(self._export_menu, self.windows.open_columns))
         bar.export.setMenu(self._export_menu)
         self._templates_menu = Menu(bar.templates)
         self._templates_menu.aboutToShow.connect(self._fill_templates)
@@ -115,8 +101,8 @@ class RegistryDesk(QObject):
         act(Act.COPY_WITH_HEADERS, lambda: self.copy.rows(headers=True))
         act(Act.COPY_CELL, self._copy_cell)
         act(Act.FILTER_BY_CELL, self._filter_by_cell)
-        act(Act.DETAILS, lambda: self.open_details(self._page.table.currentIndex().row()))
-        act(Act.FIND_LIST, self.open_list)
+        act(Act.DETAILS, lambda: self.windows.open_details(self._page.table.currentIndex().row()))
+        act(Act.FIND_LIST, self.windows.open_list)
         act(Act.IMPORT, self.import_asked.emit)
         act(Act.EXPORT, self._page.toolbar.export.showMenu)
 
@@ -176,7 +162,7 @@ class RegistryDesk(QObject):
                 name, self._page.columns, with_period=with_period, overwrite=overwrite
             )
         )
-        panel.list_asked.connect(self.open_list)
+        panel.list_asked.connect(self.windows.open_list)
         self._query.refreshed.connect(self._offer_choices)
         self._offer_choices()
         templates.load()
@@ -196,70 +182,6 @@ class RegistryDesk(QObject):
         place = self._page.menu_place(self._page.toolbar.period)
         latest = self._query.around.span[1] if self._query.around.span else None
         picker.open_at(place, self._query.valued.period, state.preset, state.filter.date_basis, latest)
-
-    # --- windows
-
-    def open_details(self, row: int) -> None:
-        from desktop.views.dialogs.details import DetailsDialog  # loaded with the first order that is opened
-
-        order = self._page.model.order_at(row)
-        if order is None:
-            return
-        holder: list[DetailsDialog] = []
-        dialog = DetailsDialog(
-            order,
-            queries=self._parts.queries,
-            tasks=self._page.tasks,
-            refusals=self._parts.refusals,
-            settings=self._page.settings,
-            hub=self._parts.hub,
-            navigator=lambda step: self._neighbour(holder[0].order, step) if holder else None,
-            position=lambda: self._place_of(holder[0].order if holder else order),
-            curtain=self._page.curtain > 0,
-            parent=self._page.window(),
-        )
-        holder.append(dialog)
-        self._page.curtain_changed.connect(lambda level: dialog.set_curtain(level > 0), dialog)
-        dialog.show()
-
-    def _row_of(self, order: Order) -> int | None:
-        current = self._page.table.currentIndex().row()
-        for row in (current, current - 1, current + 1):
-            if self._page.model.id_at(row) == order.id:
-                return row
-        return self._page.model.row_of(order.id)
-
-    def _neighbour(self, order: Order, step: int) -> Order | None:
-        row, model = self._row_of(order), self._page.model
-        if row is None or not 0 <= row + step < model.rowCount():
-            return None
-        self._page.table.go_to_row(row + step)
-        ahead = row + 10 * step
-        if 0 <= ahead < model.rowCount():
-            model.data(model.index(ahead, 0))  # asks for the page before its rows are needed
-        return model.order_at(row + step)
-
-    def _place_of(self, order: Order) -> tuple[int, int] | None:
-        row = self._row_of(order)
-        return None if row is None else (row + 1, self._page.model.rowCount())
-
-    def open_columns(self) -> None:
-        from desktop.views.dialogs.columns import ColumnsDialog  # loaded when it is asked for
-
-        order = self._page.model.order_at(max(0, self._page.table.currentIndex().row()))
-        dialog = ColumnsDialog(self._page.column_set, self._page.settings, order, self._page.window())
-        dialog.applied.connect(self._on_columns)
-        dialog.show()
-
-    def _on_columns(self, chosen: ColumnSet) -> None:
-        self._page.show_columns(chosen.keys)
-
-    def open_list(self) -> None:
-        from desktop.views.pages.list_finder import ListFinder  # rare
-
-        finder = ListFinder(self._query.state.filter.numbers, self._page.settings, self._page.window())
-        finder.find_asked.connect(self.find_list)
-        finder.show()
 
     # --- acts
 
