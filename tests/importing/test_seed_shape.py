@@ -124,6 +124,14 @@ def test_foot_blank_and_repeated_header_lines_are_counted_not_rejected(a_file):
     assert found.totals == {"amount": (1_100_003, 1_100_003), "fee": (0, 0), "refunded": (0, 0)}
 
 
+@pytest.mark.parametrize("word", ["Итого", "ИТОГО:", "Всего", "Барлығы", "Total"])
+def test_a_line_of_totals_with_a_date_is_no_order(a_file, word):
+    found = read(a_file(*SEED_ROWS, f"{word};;11 000.03 ₸;0.00;;27.07.2021;;;;0.00", "Итого заказов: 5"))
+    assert (len(found.orders), found.rejected, found.reading.tally.skipped) == (5, [], 4)
+    assert found.totals["amount"] == (1_100_003, 1_100_003)
+    assert found.totals["count"] == (5, 5)
+
+
 def test_line_breaks_inside_cells_keep_the_editors_line_numbers(a_file):
     found = read(a_file('1;;1.00;0;CARD;23.07.2021 11:28:14;;"За\nужин";ЗАВЕРШЕН;0', "2;;1.00;0;CARD;не дата;;;ЗАВЕРШЕН;0"))
     assert [order.file_row for order in found.orders] == [4]

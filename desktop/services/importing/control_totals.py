@@ -59,8 +59,7 @@ class ControlTotals:
                 and _PLAIN_COUNT.match(text_of(row[column]).strip())
             ):
                 stated["count"] = int(text_of(row[column]))
-        if stated:
-            self._foot = stated
+        self._foot |= stated  # of several lines of totals the last one counts
 
     def _under(self, field: str, row: Sequence[Cell]) -> int | None:
         column = self._columns.get(field)

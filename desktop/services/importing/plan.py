@@ -13,7 +13,7 @@ from desktop.models.domain.money import Currency
 from desktop.models.domain.orders import ObservedOrder
 from desktop.models.domain.statuses import OrderStatus
 from desktop.services.importing.amounts import Amounts, in_exponent, unit_of
-from desktop.services.importing.captions import normal
+from desktop.services.importing.captions import foot_words, normal
 from desktop.services.importing.cards import IDENTIFIER_CAPTIONS, SECRET_CAPTIONS, screen
 from desktop.services.importing.cells import Cell, text_of
 from desktop.services.importing.dates import Instants, joined
@@ -252,6 +252,8 @@ class Plan:
         if not self._numbers and None in texts["order_number"]:
             pairs = enumerate(zip(texts["order_number"], texts["md_order"], strict=True))
             faults.update((place, ("order_number", "no_number")) for place, pair in pairs if pair == (None, None))
+        for place in foot_words(texts["order_number"]):
+            faults[place] = ("order_number", "no_number")
 
     def _states(self, columns: Sequence[Column], size: int) -> tuple[Column, Column]:
         """Names of states, and the words behind unknown ones."""

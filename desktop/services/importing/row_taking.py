@@ -97,9 +97,13 @@ class RowTaker:
         if not texts or captions_of(row) == self._header.captions:
             return True
         if is_foot_word(texts[0]):
-            return not self._has_date(row)
+            return texts[0] == self._number(row) or not self._has_date(row)
         is_remark = " " in texts[0] and not texts[0].replace(" ", "").isdigit()
         return len(texts) == 1 and self._width > 2 and is_remark
+
+    def _number(self, row: Sequence[Cell]) -> str | None:
+        column = self._columns.get("order_number")
+        return None if column is None else text_of(row[column]).strip()
 
     def _has_date(self, row: Sequence[Cell]) -> bool:
         column = self._columns.get("registered_at")
