@@ -1,7 +1,7 @@
 """A measured figure, the peer's, and the promise they are held against."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 
@@ -16,6 +16,8 @@ class Result:
     target: str = ""
     ok: bool | None = None
     note: str = ""
+    parts: dict[str, float] = field(default_factory=dict)
+    """What the figure is made of, where somebody may want to look: for the file only."""
 
     @property
     def ratio(self) -> float | None:
@@ -31,9 +33,10 @@ class Result:
         return f"{mark} {self.name}: {value}{peer}{'  [' + self.target + ']' if self.target else ''}  {self.note}".rstrip()
 
 
-def within(name: str, value: float, unit: str, limit: float, note: str = "") -> Result:
+def within(name: str, value: float, unit: str, limit: float, note: str = "", parts: dict[str, float] | None = None) -> Result:
     """A figure that must not pass `limit`."""
-    return Result(name=name, value=value, unit=unit, target=f"≤ {limit:g} {unit}", ok=value <= limit, note=note)
+    target = f"≤ {limit:g} {unit}"
+    return Result(name=name, value=value, unit=unit, target=target, ok=value <= limit, note=note, parts=parts or {})
 
 
 def against(name: str, value: float, peer: float, unit: str, limit: float, note: str = "") -> Result:
