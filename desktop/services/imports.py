@@ -1,20 +1,26 @@
-"""The use cases of the import: look at a file, load it, take a load back, keep how a file is read."""
+"""The use cases of the import: look at a file, load it, take a load back, keep how a file is read.
+
+The readers are imported where they are first needed: a window that opens without a file must not wait for them.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.batches import Batch, BatchHead, FileReport, MergeCounts, UndoResult
 from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.orders import ObservedOrder, Order
-from desktop.services.importing.observed import order_of
 from desktop.services.importing.options import ReadOptions as ReadOptions
-from desktop.services.importing.own_profiles import profile_from
-from desktop.services.importing.profiles import Profile, own_profiles, shipped
-from desktop.services.importing.reading import Reading, Setting
 from desktop.services.ports import BatchStore, BatchWriter, ProfileStore, Progress
+
+if TYPE_CHECKING:
+    from desktop.services.importing.profiles import Profile
+    from desktop.services.importing.reading import Reading
 
 PREVIEW_ROWS = 50
 _AS_THE_FILE_TELLS = ReadOptions()
@@ -97,15 +103,22 @@ class Imports:
 
     def save_profile(self, name: str, preview: FilePreview, options: ReadOptions) -> None:
         """Keeps how a file is read; it is recognised by its captions from then on."""
+        from desktop.services.importing.own_profiles import profile_from
+        from desktop.services.importing.profiles import shipped
+
         if not name.strip() or name in {profile.name for profile in shipped()}:
             raise InvalidInput("profile", value=name)
         base = next((p for p in self._all_profiles() if p.name == preview.report.profile), None)
         self._profiles.save(name, profile_from(name, base, preview.captions, preview.mapping, options).to_json())
 
     def _all_profiles(self) -> list[Profile]:
+        from desktop.services.importing.profiles import own_profiles, shipped
+
         return [*own_profiles(self._profiles.all()), *shipped()]
 
     def _reading(self, path: Path, options: ReadOptions, progress: Progress | None) -> Reading:
+        from desktop.services.importing.reading import Reading, Setting
+
         setting = Setting(profiles=self._all_profiles(), zone=self._zone(), merchant=self._default_merchant())
         return Reading(path, options, setting, lambda: progress(0, None) if progress else None)
 
@@ -166,6 +179,8 @@ def _tell(progress: Progress | None, reading: Reading) -> None:
 
 
 def _classified(rows: list[ObservedOrder], writer: BatchWriter) -> list[tuple[int, str, Order]]:
+    from desktop.services.importing.observed import order_of
+
     verdicts = writer.classify(rows) if rows else []
     return [(row.file_row, verdict, order_of(row)) for row, verdict in zip(rows, verdicts, strict=True)]
 

@@ -189,6 +189,7 @@ def test_cancel_leaves_nothing(imports, registry, a_file):
     seen = []
     imports.load(path, progress=lambda done, total: seen.append((done, total)))
     assert seen[-1][0] == 5000
+    assert seen == sorted(seen, key=lambda told: told[0])
     assert all(total is None or total >= done for done, total in seen)
 
 

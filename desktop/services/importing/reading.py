@@ -48,7 +48,7 @@ class Reading:
     """A file being read, inside a `with`; `orders` may be walked once.
 
     `header` is None when the file is a table whose columns nobody knows: then `captions` are what a person may point at, and
-    `mapping` what little is known. `check` is called now and then and stops the work by raising Cancelled.
+    `mapping` what little is known. `check` is called now and then until the rows begin and stops the work by raising Cancelled.
     """
 
     def __init__(self, path: Path, options: ReadOptions, setting: Setting, check: Callable[[], None]) -> None:
@@ -97,7 +97,6 @@ class Reading:
         if self._taker is None:
             return
         for block in chain(self._rest, chain.from_iterable(map(self._further, self.book.sheets))):
-            self._check()
             yield self._taker.take(block)
 
     def rejected(self, counts: MergeCounts) -> tuple[tuple[RejectedRow, ...], int]:
