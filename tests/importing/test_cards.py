@@ -46,7 +46,7 @@ def test_other_digits_around_do_not_hide_it(before, after):
         "ФП: " + CARD,
         "4111 **** **** 1111",
         CARD[:6] + "******" + CARD[-4:],
-        "0000000000000000",
+        "0" * 16,
         CARD + "0000",
         CARD[:-1] + str((int(CARD[-1]) + 1) % 10),
         "123456789012",
