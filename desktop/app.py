@@ -60,11 +60,10 @@ def main(argv: Sequence[str]) -> int:
 
         return take(folder)
     app = application()
-    _install_crash_hook(app)
+    Crash(app).install()
     try:
         start(argv)
     except CabinetError as error:
-        _log.exception("the registry cannot be opened")
         _tell_refusal(app, error)
         return 1
     return app.exec()
@@ -120,11 +119,13 @@ class LaneSaver:
 
 
 class Looks(QObject):
-    """Colours and words of the application: shared by all its windows, so that they change together."""
+    """Colours and words of the application: shared by all its windows, so that they change together. They go with the last
+    window unless they are `lasting`."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, lasting: bool = False) -> None:
         super().__init__()
         self.app = app
+        self.lasting = lasting
         self.theme = ThemeManager(self)
         self.translation = Translation(self)
         self.is_dressed = False
@@ -136,6 +137,11 @@ class Looks(QObject):
         self.theme.apply(self.app, theme)
         self.translation.set_language(self.app, language)
         self.app.setWindowIcon(icons.app_icon())
+
+    def take_off(self) -> None:
+        """No window is left to wear them."""
+        self.translation.uninstall(self.app)
+        self.deleteLater()
 
 
 class Session(QObject):
@@ -245,46 +251,54 @@ class Session(QObject):
         for saver in self._savers:
             saver.flush()
         self._cabinet.close()
-        if not any(session._looks is self._looks for session in Session._open_sessions):
-            self._looks.deleteLater()  # with it go the translators it installed
+        if not (self._looks.lasting or any(each._looks is self._looks for each in Session._open_sessions)):
+            self._looks.take_off()
 
 
-class _Crash(QObject):
-    """Carries a crash from any thread to the interface thread."""
+class Crash(QObject):
+    """Unexpected errors go to the log; a person reads one plain sentence, never a traceback, and one at a time."""
 
-    happened = Signal(str)
+    happened = Signal()
 
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.message: QMessageBox | None = None
+        self.happened.connect(self._tell)
 
-def _install_crash_hook(app: QApplication) -> None:
-    """Unexpected errors go to the log; a person reads one plain sentence, never a traceback."""
-    crash = _Crash(app)
-    crash.happened.connect(lambda text: _show_message(text))
+    def install(self) -> None:
+        sys.excepthook = self.hook
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """May run in any thread; the words are said in the interface's."""
         if issubclass(kind, KeyboardInterrupt):
-            app.quit()
+            self._app.quit()
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        crash.happened.emit(
-            QApplication.translate("App", "The program met an error. The registry is safe; the log has the details.")
-        )
+        self.happened.emit()
 
-    sys.excepthook = hook
+    def _tell(self) -> None:
+        if self.message is not None:
+            return
+        text = self.tr("The program met an error. The registry is safe; the log has the details.")
+        self.message = QMessageBox(QMessageBox.Icon.Warning, "", text, QMessageBox.StandardButton.Close)
+        self.message.setObjectName("crash.dialog")
+        self.message.finished.connect(self._on_read)
+        self.message.open()
 
-
-def _show_message(text: str) -> QMessageBox:
-    message = QMessageBox(QMessageBox.Icon.Warning, "", text)
-    message.setObjectName("crash.dialog")
-    message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    message.open()
-    return message
+    def _on_read(self) -> None:
+        if self.message is not None:
+            self.message.deleteLater()
+            self.message = None
 
 
 def _tell_refusal(app: QApplication, error: CabinetError) -> None:
     from desktop.views.presenter import present  # only when the start fails
 
-    Translation(app).set_language(app, "")
+    words = Translation(app)
+    words.set_language(app, "")
     told = present(error)
     sys.stderr.write(f"{told.title} {told.body}\n")
     if app.platformName() != "offscreen":
         QMessageBox.critical(None, "", f"{told.title} {told.body}")
+    words.uninstall(app)

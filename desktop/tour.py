@@ -42,13 +42,14 @@ def take(folder: Path) -> int:
     """Saves the pictures and names each on stdout; the exit code."""
     app = application()
     folder.mkdir(parents=True, exist_ok=True)
-    looks = Looks(app)
+    looks = Looks(app, lasting=True)
     for theme in THEMES:
         for language in LANGUAGES:
             for name, part in _walk(looks, theme, language):
                 path = folder / f"{name}_{language}_{theme}.png"
                 part.grab().save(str(path))
                 sys.stdout.write(f"{path}\n")
+    looks.take_off()
     return 0
 
 

@@ -45,7 +45,16 @@ class Translation(QObject):
             translator = QTranslator(self)
             if translator.load(name, folder) and app.installTranslator(translator):
                 self._installed.append(translator)
-        for translator in old:
-            app.removeTranslator(translator)
-            translator.deleteLater()
+        _remove(app, old)
         self.changed.emit(chosen)
+
+    def uninstall(self, app: QCoreApplication) -> None:
+        """Takes the words out again, when the last window has gone."""
+        old, self._installed = self._installed, []
+        _remove(app, old)
+
+
+def _remove(app: QCoreApplication, translators: list[QTranslator]) -> None:
+    for translator in translators:
+        app.removeTranslator(translator)
+        translator.deleteLater()

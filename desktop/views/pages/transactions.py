@@ -211,6 +211,8 @@ class TransactionsPage(QWidget):
             self.panel.setVisible(shown)
             if shown:
                 self.panel.open_tab(tab)
+            if shown and self.isVisible():
+                self.panel.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self.toolbar.filters.setChecked(shown)
         self.settings.set(FILTER_PANEL, shown)
         self._arrange_panel()
