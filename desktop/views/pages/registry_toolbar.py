@@ -211,7 +211,7 @@ class RegistryToolbar(QWidget):
         self.columns.set_word(self.tr("Column settings"))
         self.load.set_word(self.tr("Import"), "Ctrl+I")
         self.export.set_word(self.tr("Export"), "Ctrl+E")
-        self.more.set_word(self.tr("More"))
+        self.more.set_word(self.tr("More actions"))
         self._show_period()
 
     def changeEvent(self, event: QEvent) -> None:

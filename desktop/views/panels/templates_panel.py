@@ -69,7 +69,7 @@ class TemplateRow(QWidget):
         self.more.clicked.connect(lambda: parent.open_menu(line, self.more))
         self.star.setToolTip(self.tr("Opens with the program"))
         self.star.setAccessibleName(self.tr("Opens with the program"))
-        self.more.setAccessibleName(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More actions"))
 
 
 class TemplatesPanel(QWidget):
