@@ -40,6 +40,14 @@ class Surroundings:
     elsewhere: tuple[datetime, datetime] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """The registry without any filter; the same until the registry changes."""
+
+    count: int
+    span: tuple[datetime, datetime] | None
+
+
 class RegistryQuery(QObject):
     """Lives in the interface thread.
 
@@ -65,6 +73,7 @@ class RegistryQuery(QObject):
         self.around = Surroundings()
         self.around_is_fresh = False
         self._revision: int | None = None
+        self._whole: Whole | None = None
         self._running: dict[str, Task[Any]] = {}
         self._later: RegistryState | None = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -143,7 +152,8 @@ class RegistryQuery(QObject):
         self._run("list", lambda queries: queries.match_list(entries), self._on_list)
 
     def refresh(self) -> None:
-        """Asks the same again; the eye keeps its place."""
+        """Asks the same again, the registry having changed; the eye keeps its place."""
+        self._whole = None
         self._ask(keep_place=True)
         self.refreshed.emit()
 
@@ -169,7 +179,7 @@ class RegistryQuery(QObject):
         self.around_is_fresh = False
         generation = self._model.show(OrderSource(self._queries, where, self.state.sort), keep_place=keep_place)
         self._run("totals", lambda queries: queries.totals(where), partial(self._on_totals, generation))
-        self._run("around", partial(_look_around, where=where, fields=self.set_fields), self._on_around)
+        self._run("around", partial(_look_around, where=where, fields=self.set_fields, whole=self._whole), self._on_around)
 
     def _on_totals(self, generation: int, totals: Totals) -> None:
         self.totals = totals
@@ -178,6 +188,7 @@ class RegistryQuery(QObject):
 
     def _on_around(self, around: Surroundings) -> None:
         self.around, self.around_is_fresh = around, True
+        self._whole = Whole(around.whole, around.span)
         self.around_changed.emit(around)
 
     def _on_list(self, match: ListMatch) -> None:
@@ -202,11 +213,14 @@ class RegistryQuery(QObject):
         )
 
 
-def _look_around(queries: OrderQueries, where: OrderFilter, fields: tuple[FilterField, ...]) -> Surroundings:
+def _look_around(
+    queries: OrderQueries, where: OrderFilter, fields: tuple[FilterField, ...], whole: Whole | None
+) -> Surroundings:
     """Runs in a worker: several short questions."""
     shown = queries.totals(where).count
-    whole = queries.totals(OrderFilter()).count
+    if whole is None:
+        whole = Whole(queries.totals(OrderFilter()).count, queries.span(OrderFilter()))
     hidden = {each: queries.totals(each.cleared(where)).count - shown for each in fields if each.is_set(where)}
     in_period = replace(OrderFilter(), period=where.period, date_basis=where.date_basis)
     elsewhere = None if shown else queries.span(FilterField.PERIOD.cleared(where))
-    return Surroundings(hidden, queries.status_counts(in_period), whole, queries.span(OrderFilter()), elsewhere)
+    return Surroundings(hidden, queries.status_counts(in_period), whole.count, whole.span, elsewhere)

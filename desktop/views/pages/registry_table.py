@@ -84,6 +84,7 @@ class RegistryTable(_Grid):
         self._drawn: dict[str, int] = {}
         self._fitting = False
         self._one_line = False
+        self._dressed: tuple[tuple[Column, ...], frozenset[ColumnKey]] = ((), frozenset())
         self._delegates: dict[str, QStyledItemDelegate] = {}
         self._covered: frozenset[ColumnKey] = frozenset()
         self.setModel(model)
@@ -147,7 +148,11 @@ class RegistryTable(_Grid):
         self.scrollTo(self._orders.index(row, 0))
 
     def _dress(self) -> None:
-        """Delegates and widths by column; after each change of columns."""
+        """Delegates and widths by column, after a change of columns; other rows need none of it."""
+        dressed = (self._orders.columns, self._covered)
+        if dressed == self._dressed:
+            return
+        self._dressed = dressed
         for place, column in enumerate(self._orders.columns):
             delegate = self._delegate(column)
             self.setItemDelegateForColumn(place, delegate)

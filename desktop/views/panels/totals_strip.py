@@ -110,6 +110,7 @@ class TotalsStrip(QWidget):
         self._failures_hidden = False
         self._currency = ""
         self._mode = "wide"
+        self._offered: tuple[tuple[str, ...], str] | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -124,6 +125,8 @@ class TotalsStrip(QWidget):
 
     def show_selection(self, count: int, totals: Totals | None) -> None:
         """`totals` None = nothing is selected, or its sums are on their way."""
+        if (count, totals) == (self._selected, self._selection):
+            return
         self._selected, self._selection = count, totals
         self._fill()
 
@@ -264,6 +267,10 @@ class TotalsStrip(QWidget):
 
     def _offer_units(self) -> None:
         units = self._filter.currencies if self._filter else ()
+        offer = (units, self.currency)
+        if offer == self._offered:
+            return
+        self._offered = offer
         self._units.setVisible(len(units) > 1)
         self._units.setText(self.currency)
         menu = self._units.menu()
