@@ -273,4 +273,12 @@ def _scrolling(inside: QWidget) -> QScrollArea:
     area.setWidget(inside)
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
+    bar, margins = area.verticalScrollBar(), inside.layout().contentsMargins()
+
+    def make_room(_low: int, high: int) -> None:
+        """The bar stands in the right margin, so that fields keep their width."""
+        right = margins.right() - bar.sizeHint().width() if high > 0 else margins.right()
+        inside.layout().setContentsMargins(margins.left(), margins.top(), max(right, 2), margins.bottom())
+
+    bar.rangeChanged.connect(make_room)
     return area
