@@ -80,13 +80,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>The program met an error. The registry is safe; the log has the details.</source>
-        <translation>Бағдарламада қате болды. Тізілім сақталды, егжей-тегжейі журналда.</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceDialog</name>
     <message>
         <source>As in the system</source>
@@ -492,6 +485,13 @@
     <message>
         <source>refusals are hidden by the filter</source>
         <translation>қабылданбағандар жасырын</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>The program met an error. The registry is safe; the log has the details.</source>
+        <translation>Бағдарламада қате болды. Тізілім сақталды, егжей-тегжейі журналда.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1615,13 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Файлды импорттау</translation>
+    </message>
+</context>
+<context>
     <name>ListFinder</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -1649,10 +1656,6 @@
     <message>
         <source>Nothing is kept in review mode</source>
         <translation>Қарау режимінде ештеңе сақталмайды</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Файлды импорттау</translation>
     </message>
     <message>
         <source>The import is undone</source>
@@ -2245,8 +2248,8 @@
         <translation>Экспорттау</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
+        <source>More actions</source>
+        <translation>Басқа әрекеттер</translation>
     </message>
 </context>
 <context>
@@ -2731,8 +2734,8 @@
         <translation>Бағдарламамен бірге ашылады</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
+        <source>More actions</source>
+        <translation>Басқа әрекеттер</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2855,7 @@
     </message>
     <message>
         <source>Selection</source>
-        <translation>Таңдалғандары</translation>
+        <translation>Таңдалғандары бойынша</translation>
     </message>
     <message>
         <source>Select rows and their total appears here</source>

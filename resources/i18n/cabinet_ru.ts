@@ -80,13 +80,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>The program met an error. The registry is safe; the log has the details.</source>
-        <translation>В программе произошла ошибка. Реестр не пострадал, подробности записаны в журнал.</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceDialog</name>
     <message>
         <source>As in the system</source>
@@ -492,6 +485,13 @@
     <message>
         <source>refusals are hidden by the filter</source>
         <translation>отказы скрыты фильтром</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>The program met an error. The registry is safe; the log has the details.</source>
+        <translation>В программе произошла ошибка. Реестр не пострадал, подробности записаны в журнал.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1619,13 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт выгрузки</translation>
+    </message>
+</context>
+<context>
     <name>ListFinder</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -1654,10 +1661,6 @@
     <message>
         <source>Nothing is kept in review mode</source>
         <translation>В режиме просмотра ничего не сохраняется</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Импорт выгрузки</translation>
     </message>
     <message>
         <source>The import is undone</source>
@@ -2256,8 +2259,8 @@
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Еще</translation>
+        <source>More actions</source>
+        <translation>Еще действия</translation>
     </message>
 </context>
 <context>
@@ -2746,8 +2749,8 @@
         <translation>Открывается вместе с программой</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Еще</translation>
+        <source>More actions</source>
+        <translation>Еще действия</translation>
     </message>
 </context>
 <context>
