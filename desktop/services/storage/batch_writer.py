@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,6 +18,11 @@ from desktop.services.storage.states import MD_ORDER, Word, fold, is_silent, mer
 
 MAX_DUPLICATES = 10_000
 """How many repeated rows are named; the rest is only counted."""
+
+
+Key = tuple[str, str | None, int]
+"""What names an order that has no UUID: merchant, number, registration."""
+Identity = tuple[str | None, Key]
 
 
 class SqlBatchWriter:
@@ -44,8 +48,9 @@ class SqlBatchWriter:
         if self._bulk and not self._is_uniform(rows):
             self._settle()
         for wave in self._waves(rows):
-            while wave := self._merge(wave):
-                pass
+            left = wave
+            while left:
+                left = self._merge(left)
 
     def _is_uniform(self, rows: Sequence[ObservedOrder]) -> bool:
         """Whether all rows so far have a UUID, or none has."""
@@ -117,20 +122,24 @@ class SqlBatchWriter:
         )
 
     def _waves(self, rows: Sequence[ObservedOrder]) -> Iterator[list[ObservedOrder]]:
-        """The rows without those that a later one of the chunk repeats. When rows with and without a UUID share a key, they
-        come as several waves in the file's order, so that the later meets the earlier in the registry."""
-        last: dict[object, ObservedOrder] = {}
+        """The rows in parts, each without rows that speak about one another: of equal ones the last stands in the first one's
+        place; one that shares only the UUID, or the key with a row that has no UUID, begins the next part."""
+        wave: dict[Identity, ObservedOrder] = {}
+        uuids: set[str] = set()
+        keys: dict[Key, bool] = {}
         for row in rows:
-            identity = row.md_order or key_of(row)
-            earlier = last.pop(identity, None)
+            uuid, key = row.md_order, key_of(row)
+            earlier = wave.get((uuid, key))
             if earlier is not None:
-                self._repeat(earlier.file_row, earlier.md_order or earlier.order_number)
-            last[identity] = row
-        kept = list(last.values())
-        with_uuid = [row for row in kept if row.md_order]
-        if 0 < len(with_uuid) < len(kept) and not last.keys().isdisjoint(map(key_of, with_uuid)):
-            return (list(run) for _, run in groupby(kept, key=lambda row: bool(row.md_order)))
-        return iter([kept])
+                self._repeat(earlier.file_row, uuid or row.order_number)
+            elif uuid in uuids or keys.get(key, bool(uuid)) != bool(uuid):
+                yield list(wave.values())
+                wave, uuids, keys = {}, set(), {}
+            wave[uuid, key] = row
+            keys[key] = bool(uuid)
+            if uuid:
+                uuids.add(uuid)
+        yield list(wave.values())
 
     def _merge(self, wave: list[ObservedOrder]) -> list[ObservedOrder]:
         """Brings the rows into the registry; returns those whose order another row of the wave has claimed."""
@@ -138,6 +147,7 @@ class SqlBatchWriter:
         claimed: set[int] = set()
         new: list[ObservedOrder] = []
         deferred: list[ObservedOrder] = []
+        repeating: list[tuple[Kept, ObservedOrder]] = []
         for place, row in enumerate(wave):
             found = known.get(place)
             if found is None:
@@ -146,16 +156,18 @@ class SqlBatchWriter:
                 deferred.append(row)
             else:
                 claimed.add(found.kept.id)
-                self._meet(found, row)
+                if found.is_told:
+                    repeating.append((found.kept, row))
+                else:
+                    self._meet(found, row)
         self._ledger.insert(self._batch, new)
         self._new += len(new)
         self._flush()
+        if repeating:
+            self._replace(repeating)
         return deferred
 
     def _meet(self, found: matching.Known, row: ObservedOrder) -> None:
-        if found.is_told:
-            self._replace(found.kept, row)
-            return
         old, told = found.kept, row[1:]
         state = merge(old.state, told)
         silent = is_silent(old.state, told, state)
@@ -166,19 +178,21 @@ class SqlBatchWriter:
         if state != old.state:
             self._ledger.change(old, state, old.batch, old.file_row)
 
-    def _replace(self, kept: Kept, row: ObservedOrder) -> None:
-        """A row about an order that this very file has told already: the later row wins, the earlier is reported. The UUID
+    def _replace(self, repeating: Sequence[tuple[Kept, ObservedOrder]]) -> None:
+        """Rows about orders that this very file has told already: the later row wins, the earlier is reported. The UUID
         alone is kept, it is not a value but the order's key."""
-        self._flush()
-        words = words_of(self._connection, [kept.id])[kept.id]
-        earlier = words.pop()
-        self._repeat(earlier.file_row, earlier.told[MD_ORDER] or row.order_number)
-        told = (row if row.md_order else row._replace(md_order=earlier.told[MD_ORDER]))[1:]
-        if words:
-            before = fold(words)
-            self._count(changed=before != kept.state, by=-1)
-            self._count(changed=before != merge(before, told))
-        rewrite(self._connection, self._ledger, [(kept, [*words, Word(self._batch, row.file_row, told)])])
+        words_of_orders = words_of(self._connection, [kept.id for kept, _ in repeating])
+        for kept, row in repeating:
+            words = words_of_orders[kept.id]
+            earlier = words.pop()
+            self._repeat(earlier.file_row, earlier.told[MD_ORDER] or row.order_number)
+            told = (row if row.md_order else row._replace(md_order=earlier.told[MD_ORDER]))[1:]
+            if words:
+                before = fold(words)
+                self._count(changed=before != kept.state, by=-1)
+                self._count(changed=before != merge(before, told))
+            words.append(Word(self._batch, row.file_row, told))
+        rewrite(self._connection, self._ledger, [(kept, words_of_orders[kept.id]) for kept, _ in repeating])
 
     def _count(self, *, changed: bool, by: int = 1) -> None:
         if changed:
@@ -206,8 +220,7 @@ def _verdict(found: matching.Known | None, row: ObservedOrder) -> str:
 NEXT_BATCH = sa.select(sa.func.coalesce(sa.func.max(batches.c.id), 0) + 1)
 
 
-def key_of(row: ObservedOrder) -> tuple[str, str | None, int]:
-    """What names an order that has no UUID."""
+def key_of(row: ObservedOrder) -> Key:
     return (row.merchant or "", row.order_number, row.registered_at)
 
 

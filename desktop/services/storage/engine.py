@@ -21,32 +21,36 @@ _WRITE_CACHE_KB = 64 * 1024
 
 
 class Running:
-    """The statements that run on somebody's behalf, so that another thread can stop them. With `sticky`, one stop also
-    refuses whatever is asked later: right for a single piece of work that may not have begun yet."""
+    """The statements that run on somebody's behalf, so that another thread can stop them: the running one is interrupted, and
+    each further one of the same work is refused. With `sticky` whatever is asked later is refused too: right for a single
+    piece of work that may not have begun yet."""
 
     def __init__(self, *, sticky: bool = False) -> None:
         self._sticky = sticky
-        self._stopped = False
+        self._refuses_all = False
         self._lock = threading.Lock()
-        self._connections: list[sqlite3.Connection] = []
+        self._stopped: dict[sqlite3.Connection, bool] = {}
 
     def stop(self) -> None:
         with self._lock:
-            self._stopped = self._sticky
-            for connection in self._connections:
+            self._refuses_all = self._sticky
+            for connection in self._stopped:
+                self._stopped[connection] = True
                 connection.interrupt()
+
+    def check(self, connection: sqlite3.Connection) -> None:
+        if self._refuses_all or self._stopped.get(connection, False):
+            raise Cancelled
 
     @contextmanager
     def watch(self, connection: sqlite3.Connection) -> Iterator[None]:
         with self._lock:
-            if self._stopped:
-                raise Cancelled
-            self._connections.append(connection)
+            self._stopped[connection] = False
         try:
             yield
         finally:
             with self._lock:
-                self._connections.remove(connection)
+                del self._stopped[connection]
 
 
 class Database:
@@ -66,6 +70,7 @@ class Database:
         )
         self._engine.dialect.statement_compiler = HintingCompiler
         sa.event.listen(self._engine, "connect", self._prepare)
+        sa.event.listen(self._engine, "before_cursor_execute", _refuse_when_stopped)
 
     def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:
         pragmas = [
@@ -83,12 +88,8 @@ class Database:
     @contextmanager
     def reading(self, running: Running | None = None) -> Iterator[sa.Connection]:
         """A connection whose every statement sees one state of the registry."""
-        with translated(), self._engine.connect() as connection:
-            if running is None:
-                yield connection
-            else:
-                with running.watch(_raw(connection)):
-                    yield connection
+        with translated(), self._connected(running or Running()) as connection:
+            yield connection
 
     @contextmanager
     def writing(self, running: Running | None = None, *, keep: bool = True) -> Iterator[sa.Connection]:
@@ -97,7 +98,7 @@ class Database:
         Its connection is closed afterwards, with the large cache it had."""
         if self.read_only:
             raise NotAllowed("read_only")
-        with translated(), self._engine.connect() as connection, (running or Running()).watch(_raw(connection)):
+        with translated(), self._connected(running or Running()) as connection:
             connection.detach()
             connection.exec_driver_sql(f"PRAGMA cache_size=-{_WRITE_CACHE_KB}")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -107,7 +108,12 @@ class Database:
                     connection.exec_driver_sql("COMMIT")
             finally:
                 if _raw(connection).in_transaction:  # a full disk has rolled back by itself
-                    connection.exec_driver_sql("ROLLBACK")
+                    _raw(connection).rollback()
+
+    @contextmanager
+    def _connected(self, running: Running) -> Iterator[sa.Connection]:
+        with self._engine.connect() as connection, running.watch(_raw(connection)):
+            yield connection.execution_options(running=running)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -117,3 +123,8 @@ def _raw(connection: sa.Connection) -> sqlite3.Connection:
     raw = connection.connection.dbapi_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
+
+
+def _refuse_when_stopped(connection: sa.Connection, *_: object) -> None:
+    running: Running = connection.get_execution_options()["running"]
+    running.check(_raw(connection))

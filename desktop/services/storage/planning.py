@@ -21,7 +21,7 @@ from desktop.services.storage.conditions import (
 from desktop.services.storage.ledger import DAY
 from desktop.services.storage.rows import sort_column
 from desktop.services.storage.schema import SORT_INDEXES, facets, order_days, order_search, orders
-from desktop.services.storage.statements import among, contains, led_by
+from desktop.services.storage.statements import BY_ID, among, contains, led_by
 
 BY_TIME = str(SORT_INDEXES["registered_at"].name)
 BY_AMOUNT = "ix_orders_amounts"
@@ -80,7 +80,7 @@ def plan_of(connection: sa.Connection, where: OrderFilter, sort: OrderSort | Non
     every = [among(orders.c.facet_id, chosen), *rest]
     plain = every if asked else rest
     if where.numbers or (index := _index_of_texts(where)):
-        return Plan([*plain, *_searched(where, None)], None if where.numbers else index)
+        return Plan([*plain, *_searched(where, None)], BY_ID if where.numbers else index)
     if where.date_basis is not DateBasis.CREATED and not where.period.is_open:
         return Plan([*every, *_searched(where, None)], f"ix_orders_{where.date_basis.value}")
     if not where.period.is_open and _count(connection, count_by_days(where, None)) <= NARROW:
@@ -88,7 +88,7 @@ def plan_of(connection: sa.Connection, where: OrderFilter, sort: OrderSort | Non
     if search_key(where.search):
         found = search(search_key(where.search))
         walked = sort is not None and len(found) > NARROW
-        return Plan([*plain, *_searched(where, None if walked else found)], sort_index(sort) if walked else None)
+        return Plan([*plain, *_searched(where, None if walked else found)], sort_index(sort) if walked else BY_ID)
     if asked and _count(connection, count_by_days(where, chosen)) <= NARROW:
         return Plan(every, BY_AMOUNT)
     if amount_conditions(where) and _count(connection, some_of_amount(where, chosen)) <= NARROW:

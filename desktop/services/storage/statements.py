@@ -122,9 +122,12 @@ class HintingCompiler(SQLiteCompiler):
         return text
 
 
+BY_ID = "id"
+
+
 def led_by(statement: sa.Select[Any], table: sa.Table, index: str) -> sa.Select[Any]:
-    """The statement with this index leading to the table's rows; PostgreSQL chooses by itself."""
-    return statement.with_hint(table, f"INDEXED BY {index}", "sqlite")
+    """The statement with this index, or the ids themselves (BY_ID), leading to the table's rows. PostgreSQL chooses itself."""
+    return statement.with_hint(table, "NOT INDEXED" if index == BY_ID else f"INDEXED BY {index}", "sqlite")
 
 
 def raw_rows(result: sa.CursorResult[Any]) -> Any:

@@ -19,7 +19,7 @@ from desktop.services.storage.conditions import (
 from desktop.services.storage.ledger import DAY, NEXT_ORDER
 from desktop.services.storage.planning import BY_AMOUNT, BY_TIME, Plan, Search, facet_ids, plan_of
 from desktop.services.storage.schema import facets, order_days, orders
-from desktop.services.storage.statements import among
+from desktop.services.storage.statements import BY_ID, among
 
 Parts = dict[int, list[int]]
 """Facet id → count and the four sums."""
@@ -39,7 +39,7 @@ def totals_of(connection: sa.Connection, where: OrderFilter, search: Search) -> 
 
 
 def totals_of_orders(connection: sa.Connection, ids: Sequence[int]) -> Totals:
-    return _totals(connection, [_added(connection, Plan([among(orders.c.id, ids)]))])
+    return _totals(connection, [_added(connection, Plan([among(orders.c.id, ids)], BY_ID))])
 
 
 def order_sums(plan: Plan) -> sa.Select[Any]:
@@ -97,7 +97,8 @@ def _by_amount(where: OrderFilter, chosen: Sequence[int], amounts: Sequence[Cond
 
 def sample_of(ids: Sequence[int], amounts: Sequence[Condition]) -> sa.Select[Any]:
     """Of these orders: how many are there, how many have such an amount."""
-    return sa.select(sa.func.count(), sa.func.count().filter(*amounts)).where(among(orders.c.id, ids))
+    figures: list[sa.ColumnElement[Any]] = [sa.func.count(), sa.func.count().filter(*amounts)]
+    return sa.select(*figures).where(among(orders.c.id, ids))
 
 
 def _are_common(connection: sa.Connection, amounts: Sequence[Condition]) -> bool:

@@ -16,6 +16,7 @@ from desktop.services.storage.engine import Database
 from desktop.services.storage.failures import translated
 from desktop.services.storage.schema import metadata
 
+_MAGIC = b"SQLite format 3\x00"
 REVISIONS = ("0001",)
 """Oldest first; one for each file in migrations/versions."""
 
@@ -42,16 +43,30 @@ def bring_up_to_date(path: Path, *, read_only: bool, busy_timeout_ms: int) -> No
 
 def _revision(path: Path, busy_timeout_ms: int) -> str | None:
     """The revision in the file, None for a file that is absent or empty. Opens it for reading only."""
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return None
+    _require_magic(path)
     with translated(), closing(_open_for_reading(path, busy_timeout_ms)) as connection:
-        tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
+            return None  # another process is about to make it
+        if version_table.name not in tables:
             raise StorageUnavailable(reason="damaged", file=path.name)
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if row is None or row[0] not in REVISIONS:
         raise SchemaTooNew(found=None if row is None else row[0], known=REVISIONS[-1])
     return str(row[0])
+
+
+def _require_magic(path: Path) -> None:
+    """SQLite itself takes a file of a few bytes for an empty database and would write over it."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(len(_MAGIC))
+    except OSError as error:
+        raise StorageUnavailable(reason="open", file=path.name) from error
+    if begins != _MAGIC:
+        raise StorageUnavailable(reason="damaged", file=path.name)
 
 
 def _open_for_reading(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
