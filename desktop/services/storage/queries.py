@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +17,7 @@ from desktop.models.domain.totals import Totals
 from desktop.services.ports import Choices, ListMatch
 from desktop.services.storage import lookups
 from desktop.services.storage.engine import Database, Running
+from desktop.services.storage.facet_order import ids_by_facets, is_by_facet
 from desktop.services.storage.history import history_of
 from desktop.services.storage.planning import Plan, plan_of
 from desktop.services.storage.rows import ORDER_ROW, column, order_of, sort_column, with_facets
@@ -43,13 +45,18 @@ class SqlOrderQueries:
 
     def page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Order]:
         with self._database.reading(self._running) as connection:
-            statement = ids_in_order(plan_of(connection, where, sort, self._search), sort).limit(limit).offset(offset)
+            plan = plan_of(connection, where, sort, self._search)
+            if is_by_facet(plan, sort):
+                return orders_of(connection, list(islice(ids_by_facets(connection, plan, sort), offset, offset + limit)))
+            statement = ids_in_order(plan, sort).limit(limit).offset(offset)
             return orders_of(connection, [row[0] for row in raw_rows(connection.execute(statement))])
 
     def ids(self, where: OrderFilter, sort: OrderSort) -> Sequence[int]:
         with self._database.reading(self._running) as connection:
-            statement = ids_in_order(plan_of(connection, where, sort, self._search), sort)
-            return array("q", (row[0] for row in raw_rows(connection.execute(statement))))
+            plan = plan_of(connection, where, sort, self._search)
+            if is_by_facet(plan, sort):
+                return array("q", ids_by_facets(connection, plan, sort))
+            return array("q", (row[0] for row in raw_rows(connection.execute(ids_in_order(plan, sort)))))
 
     def by_ids(self, ids: Sequence[int]) -> list[Order]:
         with self._database.reading(self._running) as connection:
