@@ -40,6 +40,17 @@ def test_1c_reads_cp1251_with_a_dot(export: Export, tmp_path: Path) -> None:
     assert result.replaced_letters == 5
 
 
+def test_every_replaced_letter_counts(export: Export, tmp_path: Path) -> None:
+    rows = [a_row(status="КҮТІЛУДЕ", payment_method="Ә", description="Ө\nǅ")] * 7 + [a_row()]
+    result = export(
+        "out.csv", rows, [ColumnKey.STATUS, ColumnKey.PAYMENT_METHOD, ColumnKey.DESCRIPTION], preset=ExportPreset.ONE_C
+    )
+    with (tmp_path / "out.csv").open(encoding="cp1251", newline="") as file:
+        read = list(csv.reader(file, delimiter=";"))
+    assert read[1:] == [["КУТІЛУДЕ", "А", "О\nDz"]] * 7 + [["ОТКЛОНЕН", "CARD", "За ужин..."]]
+    assert result.replaced_letters == 7 * 4
+
+
 def test_plain_is_for_programs(export: Export, tmp_path: Path) -> None:
     export("out.csv", [a_row(description="=1+1", refunded=5)], preset=ExportPreset.PLAIN)
     header, row, _ = lines(tmp_path / "out.csv", "utf-8")

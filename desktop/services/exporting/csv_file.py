@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from desktop.models.domain.columns import ColumnKey
 from desktop.services.exporting.values import Chunk, TextRows, TextStyle
 
-EXCEL = TextStyle(encoding="utf-8-sig", delimiter=";", decimal_sign=",")
+EXCEL = TextStyle(encoding="utf-8", bom=True, delimiter=";", decimal_sign=",")
 """Opens by a double click in an office of Kazakhstan or Russia."""
 ONE_C = TextStyle(encoding="cp1251", delimiter=";")
 """For 1С:Предприятие."""
@@ -20,7 +20,7 @@ def write_csv(
 ) -> int:
     """Writes the file and returns how many letters had to be replaced."""
     rows = TextRows(keys, style, zone)
-    with target.open("w", encoding=style.encoding, newline="") as file:
+    with target.open("wb") as file:
         file.write(rows.header(captions))
         for chunk in chunks:
             file.write(rows.lines(chunk))

@@ -5,11 +5,14 @@ A `joined` text is a whole column with a line break between its cells: one look 
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from functools import cache
 
 # Kazakh letters to the Russian ones that Kazakh readers put in their place (cp1251 has і); the tenge sign to the word.
 _NEAREST = dict(zip("ӘҒҚҢӨҰҮҺәғқңөұүһ", "АГКНОУУХагкноуух", strict=True)) | {"₸": "тг"}
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
-_GUARD_SIGNS = "=+-@\t\r'"
+_FOREIGN = re.compile(f"[^{re.escape(bytes(range(256)).decode('cp1251', 'ignore'))}]")
+_GUARD_SIGNS = frozenset("=+-@\t\r'")
 
 
 def guarded(text: str) -> str:
@@ -18,9 +21,9 @@ def guarded(text: str) -> str:
     return f"'{text}" if _DANGEROUS.match(text) else text
 
 
-def may_need_guard(joined: str) -> bool:
-    """Whether a cell may begin with a sign of a formula (or with a guard)."""
-    return joined[:1] in _GUARD_SIGNS or any(f"\n{sign}" in joined for sign in _GUARD_SIGNS)
+def may_need_guard(texts: Sequence[str]) -> bool:
+    """Whether a cell begins with a sign of a formula, or with a guard."""
+    return not _GUARD_SIGNS.isdisjoint({text[:1] for text in texts})
 
 
 def quoted(text: str, delimiter: str) -> str:
@@ -34,7 +37,9 @@ def may_need_quotes(joined: str, cells: int, delimiter: str) -> bool:
     return '"' in joined or delimiter in joined or "\r" in joined or joined.count("\n") >= cells
 
 
-def is_cp1251(text: str) -> bool:
+def fits_cp1251(text: str) -> bool:
+    if text.isascii():
+        return True
     try:
         text.encode("cp1251")
     except UnicodeEncodeError:
@@ -43,18 +48,23 @@ def is_cp1251(text: str) -> bool:
 
 
 def in_cp1251(text: str) -> tuple[str, int]:
-    """The text in letters that cp1251 has, and how many letters were replaced."""
-    if is_cp1251(text):
-        return text, 0
-    nearest = [_nearest(letter) for letter in text]
-    return "".join(nearest), sum(1 for old, new in zip(text, nearest, strict=True) if old != new)
+    """The text in letters that cp1251 has, and how many letters were replaced.
+
+    Made for a whole column at once: replacing a known letter everywhere is many times quicker than looking at each letter,
+    so the rare ones come last.
+    """
+    replaced = 0
+    for letter, nearest in _NEAREST.items():
+        if count := text.count(letter):
+            text, replaced = text.replace(letter, nearest), replaced + count
+    if fits_cp1251(text):
+        return text, replaced
+    text, rare = _FOREIGN.subn(lambda letter: _nearest(letter[0]), text)
+    return text, replaced + rare
 
 
+@cache
 def _nearest(letter: str) -> str:
     """One letter or a few in its place; never a sign that a CSV file or a spreadsheet gives a meaning."""
-    if is_cp1251(letter):
-        return letter
-    found = _NEAREST.get(letter)
-    if found is None:
-        found = "".join(part for part in unicodedata.normalize("NFKD", letter) if part.isalnum() and is_cp1251(part))
-    return found or "?"
+    parts = unicodedata.normalize("NFKD", letter)
+    return "".join(part for part in parts if part.isalnum() and not _FOREIGN.match(part)) or "?"
