@@ -15,14 +15,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from desktop import __version__
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.cli.start import Start, parse_start
 from desktop.models.domain.errors import CabinetError
-from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.tables.orders import OrdersModel
 from desktop.services.changes_hub import ChangesHub
 from desktop.services.settings import LANGUAGE, THEME, Save
@@ -35,6 +34,7 @@ from desktop.views.translation import Translation
 
 _log = logging.getLogger(__name__)
 SWITCH_SECONDS = 0.0005
+KEEP_VIEW_MS = 2_000
 
 
 def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
@@ -160,7 +160,7 @@ class Session(QObject):
         if not looks.is_dressed:
             looks.dress(cabinet.settings.get(THEME), cabinet.config.language or cabinet.settings.get(LANGUAGE))
         self.query: RegistryQuery | None = None
-        self._has_orders = bool(cabinet.queries.page(OrderFilter(), OrderSort(), 0, 1))
+        self._has_orders = cabinet.queries.has_orders()
         if self._has_orders:
             self._ask_first()
         self.window = self._build_window()
@@ -177,7 +177,7 @@ class Session(QObject):
         model = OrdersModel(self._tasks, parent=self)
         self.query = RegistryQuery(cabinet.queries, cabinet.settings, self._tasks, model)
         self._model = model
-        opening = next((each for each in cabinet.templates.all() if each.opens), None)
+        opening = cabinet.templates.opening()
         if opening is not None:
             self.query.state = self.query.state.with_template(opening)
         self.query.start()
@@ -222,10 +222,17 @@ class Session(QObject):
         else:
             self.window.show_start()
         self.window.show()
+        QTimer.singleShot(KEEP_VIEW_MS, self, self._keep_view)
         if review:
             self.window.load(review)
         elif files:
             self.window.open_files(list(files))
+
+    def _keep_view(self) -> None:
+        """Early and not only at the end: a session may end by the power switch."""
+        if self.query is not None and not self._cabinet.config.review:
+            asked, sort = self.query.asked, self.query.state.sort
+            self._tasks.start(lambda: self._cabinet.keep_view(asked, sort), lane=Lane.WRITE)
 
     @property
     def is_idle(self) -> bool:
@@ -250,6 +257,8 @@ class Session(QObject):
         self._tasks.close()
         for saver in self._savers:
             saver.flush()
+        if self.query is not None and not self._cabinet.config.review:
+            self._cabinet.keep_view(self.query.asked, self.query.state.sort)
         self._cabinet.close()
         if not (self._looks.lasting or any(each._looks is self._looks for each in Session._open_sessions)):
             self._looks.take_off()

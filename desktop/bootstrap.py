@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from desktop.models.domain.filters import OrderFilter, OrderSort
     from desktop.services.exports import Exports
     from desktop.services.imports import Imports
     from desktop.services.ports import BatchStore, OrderQueries, TemplateStore
@@ -46,6 +47,8 @@ class Cabinet:
     imports: Imports
     exports: Exports
     refusals: Refusals
+    keep_view: Callable[[OrderFilter, OrderSort], None]
+    """Keeps the first rows of what is shown, for a quick next start."""
     close: Callable[[], None]
 
 
@@ -99,6 +102,7 @@ def _join(config: StartupConfig, registry: Registry, templates: TemplateStore, s
         imports=imports,
         exports=Exports(registry.queries, lambda: settings.zone),
         refusals=Refusals(resources_dir() / "refusals.json"),
+        keep_view=registry.keep_answer,
         close=registry.close,
     )
 

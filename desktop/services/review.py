@@ -45,6 +45,7 @@ class ReadOnlyTemplates:
     def __init__(self, templates: TemplateStore) -> None:
         self.all = templates.all
         self.get = templates.get
+        self.opening = templates.opening
 
     def save(self, template: FilterTemplate, *, overwrite: bool = False) -> None:
         raise NotAllowed("review")

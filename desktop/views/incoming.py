@@ -92,7 +92,7 @@ class Incoming(QObject):
 
     def read_batches(self) -> None:
         """Finds the newest kept import; tells `batch_known`."""
-        self._tasks.start(self._batches.batches, on_done=self._on_batches, on_error=self.failed.emit, owner=self)
+        self._tasks.start(lambda: self._batches.batches(), on_done=self._on_batches, on_error=self.failed.emit, owner=self)
 
     def _on_loaded(self, _reports: list[FileReport]) -> None:
         self.busy.emit(False)

@@ -149,7 +149,8 @@ class MainWindow(QMainWindow):
         assert self.page is not None
         self._pages.setCurrentWidget(self.page)
         self.masthead.show_section(Section.TRANSACTIONS)
-        self.incoming.read_batches()
+        # Not before the rows are on screen: what the window shows first does not wait for its status line.
+        self.page.around_changed.connect(self.incoming.read_batches, Qt.ConnectionType.SingleShotConnection)
         self._fit_mode()
         self.page.table.setFocus()
 

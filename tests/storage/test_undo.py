@@ -17,7 +17,7 @@ from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.orders import ObservedOrder
 from desktop.models.domain.totals import Totals
 from desktop.services.storage import Registry, open_registry
-from desktop.services.storage.rows import order_from_state
+from desktop.services.storage.order_rows import order_from_state
 from desktop.services.storage.states import MD_ORDER, MERCHANT, ORDER_NUMBER, REGISTERED_AT, Word, fold
 
 

@@ -20,6 +20,8 @@ from desktop.services.tasks import Task, TaskRunner
 PAGES_KEPT = 20
 PAGES_IN_SIGHT = 2
 """A screen may straddle two pages; what was asked for before them has been scrolled past."""
+PAINTED_MS = 20
+"""The order of all rows is asked for when the first of them are on screen."""
 AHEAD_MS = 100
 """The page after the one in sight is fetched when the eye has rested for so long."""
 PLACEHOLDER = "…"
@@ -67,6 +69,8 @@ class WindowModel(QAbstractTableModel):
         self._fetch: Task[Any] | None = None
         self._posted = QTimer(self, singleShot=True, interval=0)
         self._posted.timeout.connect(self._fetch_wanted)
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self._ask_order)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
 
@@ -152,7 +156,10 @@ class WindowModel(QAbstractTableModel):
         complete = len(rows) < PAGE_ROWS
         self._replace({0: rows}, len(rows), [row.id for row in rows] if complete else None)
         if not complete:
-            self._start(all_ids, partial(self._on_ids, token))
+            self._painted.start()
+
+    def _ask_order(self) -> None:
+        self._start(all_ids, partial(self._on_ids, self._generation))
 
     def _on_whole(self, token: int, answer: tuple[Sequence[int], int, Sequence[Any]]) -> None:
         if token != self._generation:
@@ -295,6 +302,7 @@ class WindowModel(QAbstractTableModel):
         self._fetch = None
         self._in_flight = ()
         self._wanted = []
+        self._painted.stop()
 
     # --- Qt
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from desktop.models.domain.batches import Batch, BatchHead, ControlTotal, FileKind, Seal, UndoResult
 from desktop.services.storage.batch_writer import SqlBatchWriter
 from desktop.services.storage.engine import Database, Running
-from desktop.services.storage.rows import instant
+from desktop.services.storage.order_rows import instant
 from desktop.services.storage.schema import batches
 from desktop.services.storage.undo import take_back
 

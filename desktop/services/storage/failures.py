@@ -4,9 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-
 from desktop.models.domain.errors import CabinetError, Cancelled, StorageUnavailable
 
 _REASONS = {
@@ -29,16 +26,15 @@ def translated() -> Iterator[None]:
     disk when the database cannot serve. A wrong statement is a programming error and stays what it is."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
-        failure = _failure(error.orig if isinstance(error, DBAPIError) else error)
+    except sqlite3.Error as error:
+        failure = failure_of(error)
         if failure is None:
             raise
         raise failure from error
-    except PoolTimeout as error:
-        raise StorageUnavailable(reason="locked") from error
 
 
-def _failure(error: BaseException | None) -> CabinetError | None:
+def failure_of(error: BaseException | None) -> CabinetError | None:
+    """What the driver's error is to us, None for a wrong statement."""
     name = str(getattr(error, "sqlite_errorname", ""))
     if name == "SQLITE_INTERRUPT":
         return Cancelled()

@@ -7,7 +7,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from desktop.models.domain.orders import Order, Sighting
-from desktop.services.storage.rows import ORDER_ROW, instant, order_from_state, with_facets
+from desktop.services.storage.order_rows import instant, order_from_state
+from desktop.services.storage.rows import ORDER_ROW, with_facets
 from desktop.services.storage.schema import batches, orders, sightings
 from desktop.services.storage.statements import among
 from desktop.services.storage.states import State, StoredWord, Word, merge, unpack

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from desktop.models.domain.errors import NotFound
 from desktop.services.storage.engine import Database
+from desktop.services.storage.opening import KEPT
 from desktop.services.storage.schema import profiles, settings
 from desktop.services.storage.statements import upsert
 
@@ -18,7 +19,8 @@ class SqlSettingsStore:
 
     def load(self) -> dict[str, object]:
         with self._database.reading() as connection:
-            return {name: json.loads(value) for name, value in connection.execute(sa.select(settings))}
+            told = connection.execute(sa.select(settings).where(settings.c.name != KEPT))
+            return {name: json.loads(value) for name, value in told}
 
     def save(self, values: dict[str, object]) -> None:
         with self._database.writing() as connection:

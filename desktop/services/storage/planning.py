@@ -28,8 +28,6 @@ BY_AMOUNT = "ix_orders_amounts"
 _WALKED = {name: str(index.name) for name, index in SORT_INDEXES.items()}
 NARROW = 50_000
 """Up to so many orders are gathered and sorted; more are walked in the order of the sort."""
-MANY_FOUND = 150_000
-"""Up to so many orders of a search are looked up one by one; for more the texts are read again beside the orders."""
 
 
 Search = Callable[[str], Sequence[int]]
@@ -117,11 +115,11 @@ def _index_of_texts(where: OrderFilter) -> str | None:
 
 
 def _searched(where: OrderFilter, found: Sequence[int] | None) -> list[Condition]:
-    """The search as a condition: the ids it found, or where that is not known or too long, the text beside the order."""
+    """The search as a condition: the ids it found, or where they were not asked for, the text beside the order."""
     key = search_key(where.search)
     if not key:
         return []
-    if found is not None and len(found) <= MANY_FOUND:
+    if found is not None:
         return [among(orders.c.id, found)]
     beside = order_search.c.order_id == orders.c.id
     return [sa.exists().where(beside, contains(order_search.c.text, key))]

@@ -19,8 +19,9 @@ from desktop.services.storage import lookups
 from desktop.services.storage.engine import Database, Running
 from desktop.services.storage.facet_order import ids_by_facets, is_by_facet
 from desktop.services.storage.history import history_of
+from desktop.services.storage.order_rows import order_of
 from desktop.services.storage.planning import Plan, plan_of
-from desktop.services.storage.rows import ORDER_ROW, column, order_of, sort_column, with_facets
+from desktop.services.storage.rows import ORDER_ROW, column, sort_column, with_facets
 from desktop.services.storage.scans import Scans
 from desktop.services.storage.schema import facets, orders
 from desktop.services.storage.statements import among, raw_rows
@@ -44,12 +45,20 @@ class SqlOrderQueries:
         self._running.stop()
 
     def page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Order]:
+        return [order_of(row) for row in self.raw_page(where, sort, offset, limit)]
+
+    def raw_page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Sequence[Any]]:
+        """A page as rows of ORDER_ROW; see `opening`."""
         with self._database.reading(self._running) as connection:
             plan = plan_of(connection, where, sort, self._search)
             if is_by_facet(plan, sort):
-                return orders_of(connection, list(islice(ids_by_facets(connection, plan, sort), offset, offset + limit)))
+                return _raw_orders(connection, list(islice(ids_by_facets(connection, plan, sort), offset, offset + limit)))
             statement = ids_in_order(plan, sort).limit(limit).offset(offset)
-            return orders_of(connection, [row[0] for row in raw_rows(connection.execute(statement))])
+            return _raw_orders(connection, [row[0] for row in raw_rows(connection.execute(statement))])
+
+    def has_orders(self) -> bool:
+        with self._database.reading(self._running) as connection:
+            return connection.execute(sa.select(orders.c.id).limit(1)).first() is not None
 
     def ids(self, where: OrderFilter, sort: OrderSort) -> Sequence[int]:
         with self._database.reading(self._running) as connection:
@@ -128,6 +137,10 @@ def ids_in_order(plan: Plan, sort: OrderSort) -> sa.Select[Any]:
 
 def orders_of(connection: sa.Connection, ids: Sequence[int]) -> list[Order]:
     """The orders of these ids, in their order."""
+    return [order_of(row) for row in _raw_orders(connection, ids)]
+
+
+def _raw_orders(connection: sa.Connection, ids: Sequence[int]) -> list[Sequence[Any]]:
     statement = with_facets(ORDER_ROW).where(among(orders.c.id, ids))
     found = {row[0]: row for row in raw_rows(connection.execute(statement))}
-    return [order_of(found[order_id]) for order_id in ids if order_id in found]
+    return [found[order_id] for order_id in ids if order_id in found]

@@ -1,7 +1,7 @@
 """The search: a pass over the search texts of all orders, by two threads, its answer kept for whoever asks next.
 
 No index helps a search for any part of a text (one of three-letter pieces makes an import several times slower). Measured
-with 1 M orders of 73 letters: 220 ms by one thread, 120 ms by two; page and sums of one search ask for it at once.
+with 1 M orders of 73 letters: 220 ms by one thread, 125 ms by two; page and sums of one search ask for it at once.
 """
 
 import threading
@@ -14,15 +14,17 @@ import sqlalchemy as sa
 from desktop.services.storage.engine import Database, Running
 from desktop.services.storage.lookups import REVISION
 from desktop.services.storage.schema import order_search
-from desktop.services.storage.statements import contains, raw_rows
+from desktop.services.storage.statements import contains
 
 LAST_ID = sa.select(sa.func.coalesce(sa.func.max(order_search.c.order_id), 0))
 
 
-def found_between(key: str, first: int, last: int) -> sa.Select[tuple[int]]:
-    """The ids, from `first` to `last`, of the orders whose search text holds the key."""
+def found_between(key: str, first: int, last: int) -> sa.Select[str]:
+    """The ids, from `first` to `last`, of the orders whose search text holds the key, in one text: a hundred thousand rows
+    handed over one by one would make the two threads wait for each other (250 ms instead of 150 ms)."""
     column = order_search.c.order_id
-    return sa.select(column).where(column.between(first, last), contains(order_search.c.text, key))
+    ids = sa.func.aggregate_strings(sa.cast(column, sa.Text), ",")
+    return sa.select(ids).where(column.between(first, last), contains(order_search.c.text, key))
 
 
 class Scans:
@@ -53,4 +55,5 @@ class Scans:
 
     def _part(self, key: str, first: int, last: int, running: Running) -> "array[int]":
         with self._database.reading(running) as connection:
-            return array("q", (row[0] for row in raw_rows(connection.execute(found_between(key, first, last)))))
+            ids = connection.execute(found_between(key, first, last)).scalar_one()
+        return array("q", sorted(map(int, ids.split(",")))) if ids else array("q")

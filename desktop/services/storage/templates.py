@@ -31,6 +31,9 @@ class SqlTemplateStore:
         with self._database.reading() as connection:
             return _found(connection, name)
 
+    def opening(self) -> FilterTemplate | None:
+        return next((template for template in self.all() if template.opens), None)
+
     def save(self, template: FilterTemplate, *, overwrite: bool = False) -> None:
         with self._database.writing() as connection:
             if not overwrite:

@@ -8,19 +8,14 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-import sqlalchemy as sa
-
 from desktop.models.domain.errors import SchemaTooNew, StorageUnavailable
 from desktop.services.storage.backup import back_up
-from desktop.services.storage.engine import Database
 from desktop.services.storage.failures import translated
-from desktop.services.storage.schema import metadata
 
 _MAGIC = b"SQLite format 3\x00"
 REVISIONS = ("0001",)
 """Oldest first; one for each file in migrations/versions."""
-
-version_table = sa.Table("alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True))
+VERSION_TABLE = "alembic_version"
 
 
 def bring_up_to_date(path: Path, *, read_only: bool, busy_timeout_ms: int) -> None:
@@ -30,15 +25,13 @@ def bring_up_to_date(path: Path, *, read_only: bool, busy_timeout_ms: int) -> No
         return
     if read_only:
         raise StorageUnavailable(reason="open" if found is None else "old", file=path.name)
-    database = Database(path, busy_timeout_ms=busy_timeout_ms)
-    try:
-        if found is None:
-            _create(database)
-        else:
-            back_up(path, found)
-            _migrate(database)
-    finally:
-        database.close()
+    from desktop.services.storage import making  # here, because an ordinary start does without SQLAlchemy
+
+    if found is None:
+        making.create(path, busy_timeout_ms, REVISIONS[-1])
+    else:
+        back_up(path, found)
+        making.migrate(path, busy_timeout_ms)
 
 
 def _revision(path: Path, busy_timeout_ms: int) -> str | None:
@@ -46,11 +39,11 @@ def _revision(path: Path, busy_timeout_ms: int) -> str | None:
     if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return None
     _require_magic(path)
-    with translated(), closing(_open_for_reading(path, busy_timeout_ms)) as connection:
+    with translated(), closing(open_for_reading(path, busy_timeout_ms)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None  # another process is about to make it
-        if version_table.name not in tables:
+        if VERSION_TABLE not in tables:
             raise StorageUnavailable(reason="damaged", file=path.name)
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if row is None or row[0] not in REVISIONS:
@@ -69,25 +62,8 @@ def _require_magic(path: Path) -> None:
         raise StorageUnavailable(reason="damaged", file=path.name)
 
 
-def _open_for_reading(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
+def open_for_reading(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
     log = path.with_name(path.name + "-wal")
     untouched = "" if log.exists() and log.stat().st_size else "&immutable=1"
     address = f"file:{quote(str(path.absolute()))}?mode=ro{untouched}"
     return sqlite3.connect(address, uri=True, timeout=busy_timeout_ms / 1000)
-
-
-def _create(database: Database) -> None:
-    """The newest schema at once, without the migrations: a test holds both ways equal. Another process may be quicker."""
-    database.path.parent.mkdir(parents=True, exist_ok=True)
-    with database.writing() as connection:
-        if not sa.inspect(connection).has_table(version_table.name):
-            version_table.create(connection)
-            metadata.create_all(connection)
-            connection.execute(sa.insert(version_table).values(version_num=REVISIONS[-1]))
-
-
-def _migrate(database: Database) -> None:
-    from desktop.services.storage.migrations.running import upgrade  # here, because Alembic costs a quarter of a second
-
-    with database.writing() as connection:
-        upgrade(connection)

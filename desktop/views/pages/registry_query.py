@@ -22,6 +22,8 @@ from desktop.services.tasks import Task, TaskRunner
 from desktop.views.pages.registry_state import RegistryState, keep, restore
 from desktop.views.panels.filter_fields import FilterField
 
+PAINTED_MS = 20
+"""What lies around the answer is asked for when the answer is on screen."""
 TYPING_MS = 200
 """A filter acts this long after the last key; Enter at once."""
 OTHERS_MS = 5_000
@@ -72,12 +74,16 @@ class RegistryQuery(QObject):
         self.totals: Totals | None = None
         self.around = Surroundings()
         self.around_is_fresh = False
+        self._around_waits = False
         self._revision: int | None = None
         self._whole: Whole | None = None
         self._running: dict[str, Task[Any]] = {}
         self._later: RegistryState | None = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.act_now)
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self._ask_around)
+        model.shown.connect(self._on_shown)
         self._others = QTimer(self, interval=OTHERS_MS)
         self._others.timeout.connect(self.look_for_others)
         model.failed.connect(self.failed)
@@ -160,6 +166,7 @@ class RegistryQuery(QObject):
     def stop(self) -> None:
         self._others.stop()
         self._typing.stop()
+        self._painted.stop()
         for task in self._running.values():
             task.cancel()
         self._model.stop()
@@ -179,7 +186,16 @@ class RegistryQuery(QObject):
         self.around_is_fresh = False
         generation = self._model.show(OrderSource(self._queries, where, self.state.sort), keep_place=keep_place)
         self._run("totals", lambda queries: queries.totals(where), partial(self._on_totals, generation))
-        self._run("around", partial(_look_around, where=where, fields=self.set_fields, whole=self._whole), self._on_around)
+        self._around_waits = True
+
+    def _on_shown(self) -> None:
+        if self._around_waits:
+            self._painted.start()
+
+    def _ask_around(self) -> None:
+        self._around_waits = False
+        work = partial(_look_around, where=self.asked, fields=self.set_fields, whole=self._whole)
+        self._run("around", work, self._on_around)
 
     def _on_totals(self, generation: int, totals: Totals) -> None:
         self.totals = totals

@@ -1,0 +1,140 @@
+"""What the first window asks, answered without SQLAlchemy: importing that takes longer than all the rest of a start.
+
+At the end of a session the page and the sums it showed are kept with the revision of the registry. At the next start they
+answer the same question for as long as the revision is the same; every other question wakes the real queries.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.models.domain.filters import OrderFilter, OrderSort, filter_to_dict
+from desktop.models.domain.orders import Order
+from desktop.models.domain.statuses import OrderStatus
+from desktop.models.domain.totals import StatusSums, Totals
+from desktop.services.storage.failures import translated
+from desktop.services.storage.order_rows import order_of
+from desktop.services.storage.versions import open_for_reading
+
+if TYPE_CHECKING:
+    from desktop.services.storage.queries import SqlOrderQueries
+
+KEPT = "opening.kept"
+"""Its name among the settings."""
+PAGE_ROWS = 200
+_REVISION = "SELECT count(*) + count(undone_at) FROM batches"
+Row = Sequence[Any]
+
+
+def question_of(where: OrderFilter, sort: OrderSort) -> list[Any]:
+    """A question as JSON holds it."""
+    return [json.loads(json.dumps(filter_to_dict(where))), sort.column.value, sort.descending]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """The first rows (raw, at most PAGE_ROWS) and the sums of one question, true at one revision of the registry."""
+
+    revision: int
+    question: list[Any]
+    rows: Sequence[Row]
+    sums: Sequence[Row]
+
+    def as_json(self) -> dict[str, Any]:
+        return {"revision": self.revision, "question": self.question, "rows": self.rows, "sums": self.sums}
+
+    def page(self, offset: int, limit: int) -> list[Order] | None:
+        """None when it was not kept as far as that."""
+        whole = len(self.rows) < PAGE_ROWS
+        if offset + limit > len(self.rows) and not whole:
+            return None
+        return [order_of(row) for row in self.rows[offset : offset + limit]]
+
+    def is_true(self, question: list[Any], revision: int) -> bool:
+        return self.question == question and self.revision == revision
+
+    def totals(self) -> Totals:
+        return Totals(tuple(StatusSums(str(row[0]), OrderStatus(row[1]), *map(int, row[2:])) for row in self.sums))
+
+
+class Opening:
+    """The few facts of a registry that a start needs, read at once. The file is an up-to-date registry."""
+
+    def __init__(self, path: Path, busy_timeout_ms: int) -> None:
+        self._path = path
+        self._busy_timeout_ms = busy_timeout_ms
+        with translated(), closing(open_for_reading(path, busy_timeout_ms)) as connection:
+            named = dict(connection.execute("SELECT name, value FROM settings"))
+            self.has_templates = connection.execute("SELECT 1 FROM templates LIMIT 1").fetchone() is not None
+        kept = named.pop(KEPT, None)
+        self.answer = None if kept is None else _answer(json.loads(kept))
+        self.settings: Mapping[str, object] = {name: json.loads(value) for name, value in named.items()}
+
+    def revision(self) -> int:
+        """As `OrderQueries.revision`, at this moment."""
+        return int(self._first(_REVISION)[0])
+
+    def has_orders(self) -> bool:
+        return bool(self._first("SELECT EXISTS (SELECT 1 FROM orders)")[0])
+
+    def _first(self, statement: str) -> Row:
+        with translated(), closing(open_for_reading(self._path, self._busy_timeout_ms)) as connection:
+            row: Row = connection.execute(statement).fetchone()
+            return row
+
+
+def _answer(body: Mapping[str, Any]) -> KeptAnswer | None:
+    try:
+        return KeptAnswer(int(body["revision"]), list(body["question"]), body["rows"], body["sums"])
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+class FirstQueries:
+    """OrderQueries that answers the kept question itself and leaves all else to the real queries, made when needed."""
+
+    def __init__(self, opening: Opening, real: Callable[[], "SqlOrderQueries"]) -> None:
+        self._opening = opening
+        self._make = real
+        self._real: SqlOrderQueries | None = None
+
+    def page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Order]:
+        kept = self._kept(where, sort)
+        rows = None if kept is None else kept.page(offset, limit)
+        return self.real.page(where, sort, offset, limit) if rows is None else rows
+
+    def totals(self, where: OrderFilter) -> Totals:
+        kept = self._kept(where, None)
+        return self.real.totals(where) if kept is None else kept.totals()
+
+    def has_orders(self) -> bool:
+        return self._opening.has_orders()
+
+    def stoppable(self) -> "FirstQueries":
+        return FirstQueries(self._opening, lambda: self._make().stoppable())
+
+    def interrupt(self) -> None:
+        """Nothing runs that was not made."""
+        if self._real is not None:
+            self._real.interrupt()
+
+    @property
+    def real(self) -> "SqlOrderQueries":
+        if self._real is None:
+            self._real = self._make()
+        return self._real
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.real, name)
+
+    def _kept(self, where: OrderFilter, sort: OrderSort | None) -> KeptAnswer | None:
+        """The kept answer, if it is one to this question (sums do not depend on a sort) and the registry is the same."""
+        kept = self._opening.answer
+        if kept is None:
+            return None
+        asked = question_of(where, sort or OrderSort())
+        same = asked == kept.question if sort is not None else asked[0] == kept.question[0]
+        return kept if same and kept.revision == self._opening.revision() else None
