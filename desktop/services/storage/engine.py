@@ -5,35 +5,20 @@ The only module that knows how the database is opened. Closing the database clos
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool
 
-from desktop.models.domain.errors import Cancelled, NotAllowed, StorageUnavailable
-from desktop.services.storage.failures import failure_of
+from desktop.models.domain.errors import Cancelled, NotAllowed
+from desktop.services.storage.failures import translated
 from desktop.services.storage.statements import HintingCompiler
 
 _READ_CACHE_KB = 16 * 1024
 _WRITE_CACHE_KB = 64 * 1024
-
-
-@contextmanager
-def translated() -> Iterator[None]:
-    """As `failures.translated`, for the driver's errors as SQLAlchemy wraps them."""
-    try:
-        yield
-    except (DBAPIError, sqlite3.Error) as error:
-        failure = failure_of(error.orig if isinstance(error, DBAPIError) else error)
-        if failure is None:
-            raise
-        raise failure from error
-    except PoolTimeout as error:
-        raise StorageUnavailable(reason="locked") from error
 
 
 class Running:
@@ -91,13 +76,14 @@ class Database:
     def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:
         pragmas = [
             f"busy_timeout={self._busy_timeout_ms}",
-            "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
             f"cache_size=-{_READ_CACHE_KB}",
         ]
         if self.read_only:
-            pragmas = [*(pragma for pragma in pragmas if "journal" not in pragma), "query_only=ON"]
+            pragmas.append("query_only=ON")
+        else:
+            _log_ahead(connection, self._busy_timeout_ms)
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
 
@@ -133,6 +119,21 @@ class Database:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+def _log_ahead(connection: sqlite3.Connection, wait_ms: int) -> None:
+    """Turns to the write-ahead log. SQLite itself does not wait for the lock that this takes the first time, so that of two
+    programs that make a registry at once, one would fail."""
+    last = time.monotonic() + wait_ms / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").close()
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > last:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _raw(connection: sa.Connection) -> sqlite3.Connection:
