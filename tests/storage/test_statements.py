@@ -20,17 +20,18 @@ from desktop.services.storage import (
     history,
     ledger,
     lookups,
+    making,
     matching,
     open_registry,
     planning,
     scans,
     sums,
     undo,
-    versions,
 )
 from desktop.services.storage.engine import Database
+from desktop.services.storage.order_rows import instant
 from desktop.services.storage.queries import ids_in_order, in_order
-from desktop.services.storage.rows import ORDER_ROW, instant, with_facets
+from desktop.services.storage.rows import ORDER_ROW, with_facets
 from desktop.services.storage.schema import ORDER_INDEXES, metadata, orders
 
 DAY = Period(instant(NOON), instant(NOON + 86_400))
@@ -147,7 +148,7 @@ def questions(connection: sa.Connection) -> Iterator[sa.sql.ClauseElement]:
     yield from (bulk.SAME_UUID, bulk.SAME_KEY, undo.shared_orders(1), undo.kept_rows(ids))
     yield from (ledger.NEXT_FACET, ledger.NEXT_ORDER, ledger.ORDER_UPDATE, ledger.SEARCH_UPDATE, ledger.UNUSED_FACETS)
     yield from (ledger.day_upsert(dialect), ledger.DAY_SUMS.where(orders.c.id.in_(ids)))
-    for table in (*metadata.sorted_tables, versions.version_table):
+    for table in (*metadata.sorted_tables, making.version_table):
         yield from (sa.schema.CreateTable(table), sa.insert(table), sa.select(table), sa.delete(table))
     yield from (sa.schema.CreateIndex(index) for index in ORDER_INDEXES)
 

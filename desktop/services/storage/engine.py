@@ -11,14 +11,30 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool
 
-from desktop.models.domain.errors import Cancelled, NotAllowed
-from desktop.services.storage.failures import translated
+from desktop.models.domain.errors import Cancelled, NotAllowed, StorageUnavailable
+from desktop.services.storage.failures import failure_of
 from desktop.services.storage.statements import HintingCompiler
 
 _READ_CACHE_KB = 16 * 1024
 _WRITE_CACHE_KB = 64 * 1024
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """As `failures.translated`, for the driver's errors as SQLAlchemy wraps them."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        failure = failure_of(error.orig if isinstance(error, DBAPIError) else error)
+        if failure is None:
+            raise
+        raise failure from error
+    except PoolTimeout as error:
+        raise StorageUnavailable(reason="locked") from error
 
 
 class Running:
