@@ -43,7 +43,6 @@ def without(a_file, dropped):
     return a_file(*rows, captions=[CAPTIONS[place] for place in keep], name="poor.csv")
 
 
-@pytest.mark.xfail(strict=True, reason="the registry takes a state that no file told for a new one")
 def test_a_file_without_states_changes_none(imports, a_file):
     imports.load(a_file(*SEED_ROWS))
     assert counts(imports.load(without(a_file, {8}))) == (0, 0, 5, 0)

@@ -88,7 +88,7 @@ def lane():
 
 @pytest.fixture
 def model(qapp, lane):
-    return WindowModel(lane, COLUMNS)
+    return WindowModel(lane, COLUMNS, painted_ms=0)
 
 
 def shows(model, row, column=1):

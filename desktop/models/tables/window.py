@@ -51,7 +51,15 @@ class WindowModel(QAbstractTableModel):
     failed = Signal(object)
     sort_requested = Signal(str, bool)
 
-    def __init__(self, tasks: TaskRunner, columns: Sequence[Column] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        columns: Sequence[Column] = (),
+        parent: QObject | None = None,
+        *,
+        painted_ms: int = PAINTED_MS,
+    ) -> None:
+        """`painted_ms`: how long the first rows are given to be painted before the order of all is asked for; 0 = at once."""
         super().__init__(parent)
         self._tasks = tasks
         self._columns = tuple(columns)
@@ -69,7 +77,7 @@ class WindowModel(QAbstractTableModel):
         self._fetch: Task[Any] | None = None
         self._posted = QTimer(self, singleShot=True, interval=0)
         self._posted.timeout.connect(self._fetch_wanted)
-        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted = QTimer(self, singleShot=True, interval=painted_ms)
         self._painted.timeout.connect(self._ask_order)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
@@ -155,8 +163,12 @@ class WindowModel(QAbstractTableModel):
             return
         complete = len(rows) < PAGE_ROWS
         self._replace({0: rows}, len(rows), [row.id for row in rows] if complete else None)
-        if not complete:
+        if complete:
+            return
+        if self._painted.interval():
             self._painted.start()
+        else:
+            self._ask_order()
 
     def _ask_order(self) -> None:
         self._start(all_ids, partial(self._on_ids, self._generation))

@@ -37,6 +37,7 @@ def settle(
         decimal_sign=decimal.chosen,
         merchant=options.merchant or merchant,
         day=head_day(head, profile.head_date),
+        guarded=book.is_text,
     )
     choices = (
         _encoding_choice(book),

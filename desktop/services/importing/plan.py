@@ -52,6 +52,8 @@ class Habits:
     decimal_sign: str
     merchant: str | None
     day: str | None = None
+    guarded: bool = True
+    """Text files carry the `'` that our exports put before what looks like a formula; workbooks do not."""
 
 
 @dataclass(slots=True)
@@ -81,6 +83,7 @@ class Plan:
                 identifier=name in _IDENTIFIERS,
                 pan=name == "masked_pan",
                 limit=4096 if name == "description" else _SHORT,
+                guarded=habits.guarded,
             )
             for name in _TEXTS
         }
@@ -104,7 +107,7 @@ class Plan:
             names[caption] = names.get(caption, 0) + 1
             name = caption if names[caption] == 1 else f"{caption} ({names[caption]})"
             identifier = bool(IDENTIFIER_CAPTIONS.match(normal(caption))) or mapped == "parent"
-            self._extras.append((column, name, TextColumn(identifier=identifier)))
+            self._extras.append((column, name, TextColumn(identifier=identifier, guarded=self._habits.guarded)))
         self._params = TextColumn()
         self._history = TextColumn()
         self._param_texts = ParamTexts()

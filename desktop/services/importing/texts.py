@@ -17,9 +17,13 @@ Text = str | None
 
 
 class TextColumn:
-    """`identifier`: holds no card number by its meaning. `pan`: holds card numbers. `masked` counts what was masked."""
+    """`identifier`: holds no card number by its meaning. `pan`: holds card numbers. `guarded`: may carry our guards.
+    `masked` counts what was masked."""
 
-    def __init__(self, *, identifier: bool = False, pan: bool = False, limit: int = MAX_LETTERS) -> None:
+    def __init__(
+        self, *, identifier: bool = False, pan: bool = False, limit: int = MAX_LETTERS, guarded: bool = True
+    ) -> None:
+        self._guarded = guarded
         self._identifier = identifier
         self._pan = pan
         self._limit = limit
@@ -29,7 +33,7 @@ class TextColumn:
         """The texts (None for a blank), and the places of those that are too long."""
         texts = stripped(cells)
         joined = "\n".join(texts)
-        if "\n'" in joined or joined.startswith("'"):
+        if self._guarded and ("\n'" in joined or joined.startswith("'")):
             texts = [_GUARD.sub("", text, count=1) if _GUARD.match(text) else text for text in texts]
         if not self._identifier and may_hold_card(joined):
             texts = self._screened(texts)

@@ -96,9 +96,11 @@ def _answer(body: Mapping[str, Any]) -> KeptAnswer | None:
 class FirstQueries:
     """OrderQueries that answers the kept question itself and leaves all else to the real queries, made when needed."""
 
-    def __init__(self, opening: Opening, real: Callable[[], "SqlOrderQueries"]) -> None:
+    def __init__(self, opening: Opening, real: Callable[[], "SqlOrderQueries"], *, one_work: bool = False) -> None:
         self._opening = opening
         self._make = real
+        self._one_work = one_work
+        self._stopped = False
         self._real: SqlOrderQueries | None = None
 
     def page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Order]:
@@ -114,10 +116,10 @@ class FirstQueries:
         return self._opening.has_orders()
 
     def stoppable(self) -> "FirstQueries":
-        return FirstQueries(self._opening, lambda: self._make().stoppable())
+        return FirstQueries(self._opening, lambda: self._make().stoppable(), one_work=True)
 
     def interrupt(self) -> None:
-        """Nothing runs that was not made."""
+        self._stopped = self._one_work
         if self._real is not None:
             self._real.interrupt()
 
@@ -125,6 +127,8 @@ class FirstQueries:
     def real(self) -> "SqlOrderQueries":
         if self._real is None:
             self._real = self._make()
+            if self._stopped:  # meanwhile, or before it began
+                self._real.interrupt()
         return self._real
 
     def __getattr__(self, name: str) -> Any:

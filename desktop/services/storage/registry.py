@@ -35,12 +35,14 @@ class _Settings(_Later[SettingsStore]):
     def __init__(self, opening: Opening, make: Callable[[], SettingsStore]) -> None:
         super().__init__(make)
         self._opening = opening
+        self._saved = False
 
     def load(self) -> dict[str, object]:
-        return dict(self._opening.settings)
+        return self._make().load() if self._saved else dict(self._opening.settings)
 
     def save(self, values: dict[str, object]) -> None:
         self._make().save(values)
+        self._saved = True
 
 
 class _Templates(_Later[TemplateStore]):

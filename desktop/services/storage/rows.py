@@ -41,6 +41,8 @@ _COLUMN_FIELDS = {
 
 def column(key: ColumnKey) -> Expression:
     """The raw value of a column, as `OrderQueries.stream` promises it."""
+    if key is ColumnKey.STATUS:
+        return sa.func.coalesce(field("status_raw"), facets.c.status)
     return orders.c.gross_minor if key is ColumnKey.GROSS else field(_COLUMN_FIELDS.get(key, key.value))
 
 

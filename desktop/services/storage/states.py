@@ -24,6 +24,8 @@ PARAMS, OPERATIONS = _AT["params"], _AT["operations"]
 def merge(state: State, told: State) -> State:
     """The state after a later word: what it leaves out keeps its value, parameters and operations are added together.
     `status_raw` belongs to the status, `action_text` to the code: they never outlive them."""
+    if told[STATUS] == OrderStatus.UNKNOWN and told[STATUS_RAW] is None:  # the file does not tell states
+        told = (*told[:STATUS], *state[STATUS : STATUS_RAW + 1], *told[STATUS_RAW + 1 :])
     merged = tuple([old if new is None else new for new, old in zip(told, state, strict=True)])
     if merged == state and told[STATUS_RAW] == state[STATUS_RAW]:
         return state
