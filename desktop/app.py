@@ -8,6 +8,7 @@ close the registry.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -35,6 +36,7 @@ from desktop.views.translation import Translation
 _log = logging.getLogger(__name__)
 SWITCH_SECONDS = 0.0005
 KEEP_VIEW_MS = 2_000
+COLLECT_AFTER = (20_000, 20, 50)
 
 
 def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
@@ -94,7 +96,15 @@ def _open(cabinet: Cabinet, words: Start) -> tuple[QApplication, QMainWindow]:
     app = application()
     session = Session(cabinet, Looks(app))
     session.show(words.files if not words.review else ())
+    _spare_collections()
     return app, session.window
+
+
+def _spare_collections() -> None:
+    """A full collection stops all threads, a window's too, for as long as it walks every object. What the start made stays for
+    good and need not be walked; what work makes is mostly gone by reference counts, so the rest may be looked at seldom."""
+    gc.freeze()
+    gc.set_threshold(*COLLECT_AFTER)
 
 
 class LaneSaver:

@@ -45,7 +45,8 @@ Faults = dict[int, tuple[str, str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
-    """What was settled about a file before its rows are read. `day` is the head line's day for rows without a date."""
+    """What was settled about a file before its rows are read. `day` is the head line's day for rows without a date.
+    `guarded`: a text file, where our exports put `'` before what looks like a formula; workbooks carry no such guards."""
 
     zone: ZoneInfo
     date_order: str
@@ -53,7 +54,6 @@ class Habits:
     merchant: str | None
     day: str | None = None
     guarded: bool = True
-    """Text files carry the `'` that our exports put before what looks like a formula; workbooks do not."""
 
 
 @dataclass(slots=True)
@@ -78,15 +78,7 @@ class Plan:
         self._instants = Instants(habits.zone, habits.date_order)
         self._statuses = Statuses(profile.status_words)
         self._actions = Actions()
-        self._texts = {
-            name: TextColumn(
-                identifier=name in _IDENTIFIERS,
-                pan=name == "masked_pan",
-                limit=4096 if name == "description" else _SHORT,
-                guarded=habits.guarded,
-            )
-            for name in _TEXTS
-        }
+        self._texts = {name: self._text_column(name) for name in _TEXTS}
         self._operations = Histories(self._instants)
         self._refunds = RefundRows(profile) if profile.refunds.possible else None
         self._numbers = (
@@ -94,6 +86,10 @@ class Plan:
         )
         self._day = self._instants[habits.day] if habits.day else None
         self._set_extras(header)
+
+    def _text_column(self, name: str) -> TextColumn:
+        limit = 4096 if name == "description" else _SHORT
+        return TextColumn(identifier=name in _IDENTIFIERS, pan=name == "masked_pan", limit=limit, guarded=self._habits.guarded)
 
     def _set_extras(self, header: Header) -> None:
         """Columns that are none of ours become parameters; secrets of a card are dropped."""

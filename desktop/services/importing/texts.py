@@ -20,9 +20,7 @@ class TextColumn:
     """`identifier`: holds no card number by its meaning. `pan`: holds card numbers. `guarded`: may carry our guards.
     `masked` counts what was masked."""
 
-    def __init__(
-        self, *, identifier: bool = False, pan: bool = False, limit: int = MAX_LETTERS, guarded: bool = True
-    ) -> None:
+    def __init__(self, *, identifier: bool = False, pan: bool = False, limit: int = MAX_LETTERS, guarded: bool = True) -> None:
         self._guarded = guarded
         self._identifier = identifier
         self._pan = pan
