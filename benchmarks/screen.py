@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTableView
 from desktop.models.tables.column import RowRole
 
 PATIENCE_MS = 60_000
+WAKE_MS = 2
 
 
 @dataclass
@@ -21,10 +22,12 @@ class Screen:
     search: QLineEdit
 
     def until(self, true: Callable[[], bool]) -> None:
-        """Runs the event loop until it is so."""
-        deadline = QDeadlineTimer(PATIENCE_MS)
+        """Runs the event loop until it is so. It sleeps between events as a window's does: asking without rest would take
+        Python's lock from the very workers that are waited for."""
+        deadline, wake = QDeadlineTimer(PATIENCE_MS), QTimer(timerType=Qt.TimerType.PreciseTimer, interval=WAKE_MS)
+        wake.start()
         while not true():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 2)
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if deadline.hasExpired():
                 raise SystemExit("the window did not answer")
 

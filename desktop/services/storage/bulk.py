@@ -30,20 +30,20 @@ def drop_indexes(connection: sa.Connection) -> None:
         index.drop(connection)
 
 
+def make_indexes(connection: sa.Connection) -> None:
+    for index in ORDER_INDEXES:
+        connection.execute(sa.schema.CreateIndex(index, if_not_exists=True))
+
+
 def settle(connection: sa.Connection, ledger: Ledger) -> Iterator[Repeat]:
     """Makes the indexes again and takes out the rows that a later row of the file repeats, telling each."""
     ledger.flush()
     try:
-        _make_indexes(connection)
+        make_indexes(connection)
     except IntegrityError:
         yield from _take_out(connection, ledger, SAME_UUID)
-        _make_indexes(connection)
+        make_indexes(connection)
     yield from _take_out(connection, ledger, SAME_KEY)
-
-
-def _make_indexes(connection: sa.Connection) -> None:
-    for index in ORDER_INDEXES:
-        connection.execute(sa.schema.CreateIndex(index, if_not_exists=True))
 
 
 def _take_out(connection: sa.Connection, ledger: Ledger, repeated: sa.Select[Any]) -> Iterator[Repeat]:
