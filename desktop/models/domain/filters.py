@@ -147,6 +147,7 @@ def filter_to_dict(value: OrderFilter) -> dict[str, object]:
     if "period" in data:
         period = value.period
         data["period"] = [at.isoformat() if at else None for at in (period.start, period.end)]
+    if value.date_basis is not DateBasis.CREATED:  # also without a period: a template's may move with the calendar
         data["date_basis"] = value.date_basis.value
     if value.statuses:
         data["statuses"] = sorted(value.statuses)
@@ -171,10 +172,11 @@ def filter_from_dict(data: Mapping[str, object]) -> OrderFilter:
             known["statuses_excluded"] = bool(data.get("statuses_excluded", False))
         if "numbers" in data:
             known["numbers"] = tuple(data["numbers"])  # type: ignore[arg-type]
+        if "date_basis" in data:
+            known["date_basis"] = DateBasis(str(data["date_basis"]))
         if "period" in data:
             start, end = (datetime.fromisoformat(at) if at else None for at in data["period"])  # type: ignore[attr-defined]
             known["period"] = Period(start, end)
-            known["date_basis"] = DateBasis(str(data.get("date_basis", "created")))
         return OrderFilter(**known)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         raise InvalidInput("filter") from None
