@@ -213,6 +213,8 @@ def raw(order: Order, key: ColumnKey) -> object:
     value = value_of(order, key)
     if key is ColumnKey.ORDER_PARAMS:
         return None
+    if key is ColumnKey.STATUS:
+        return order.status_raw or order.status.value
     if key in TIME_COLUMNS:
         return None if value is None else int(value.timestamp())
     return value or None if key is ColumnKey.ORDER_NUMBER else value
