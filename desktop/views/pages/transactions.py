@@ -208,6 +208,8 @@ class TransactionsPage(QWidget):
         if shown and self.panel is None:
             self._build_panel()
         if self.panel is not None:
+            if not shown and self.panel.isAncestorOf(self.focusWidget()):
+                self.table.setFocus()  # else Qt hands the focus to the window's first button
             self.panel.setVisible(shown)
             if shown:
                 self.panel.open_tab(tab)
