@@ -5,11 +5,13 @@ answer the same question for as long as the revision is the same; every other qu
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from desktop.models.domain.filters import OrderFilter, OrderSort, filter_to_dict
 from desktop.models.domain.orders import Order
@@ -17,7 +19,6 @@ from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.totals import StatusSums, Totals
 from desktop.services.storage.failures import translated
 from desktop.services.storage.order_rows import order_of
-from desktop.services.storage.versions import open_for_reading
 
 if TYPE_CHECKING:
     from desktop.services.storage.queries import SqlOrderQueries
@@ -66,7 +67,7 @@ class Opening:
     def __init__(self, path: Path, busy_timeout_ms: int) -> None:
         self._path = path
         self._busy_timeout_ms = busy_timeout_ms
-        with translated(), closing(open_for_reading(path, busy_timeout_ms)) as connection:
+        with translated(), closing(self._connected()) as connection:
             named = dict(connection.execute("SELECT name, value FROM settings"))
             self.has_templates = connection.execute("SELECT 1 FROM templates LIMIT 1").fetchone() is not None
         kept = named.pop(KEPT, None)
@@ -80,8 +81,13 @@ class Opening:
     def has_orders(self) -> bool:
         return bool(self._first("SELECT EXISTS (SELECT 1 FROM orders)")[0])
 
+    def _connected(self) -> sqlite3.Connection:
+        # Never as immutable: other processes may write at this moment.
+        address = f"file:{quote(str(self._path.absolute()))}?mode=ro"
+        return sqlite3.connect(address, uri=True, timeout=self._busy_timeout_ms / 1000)
+
     def _first(self, statement: str) -> Row:
-        with translated(), closing(open_for_reading(self._path, self._busy_timeout_ms)) as connection:
+        with translated(), closing(self._connected()) as connection:
             row: Row = connection.execute(statement).fetchone()
             return row
 

@@ -39,7 +39,7 @@ def _revision(path: Path, busy_timeout_ms: int) -> str | None:
     if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return None
     _require_magic(path)
-    with translated(), closing(open_for_reading(path, busy_timeout_ms)) as connection:
+    with translated(), closing(_open_for_reading(path, busy_timeout_ms)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None  # another process is about to make it
@@ -62,7 +62,7 @@ def _require_magic(path: Path) -> None:
         raise StorageUnavailable(reason="damaged", file=path.name)
 
 
-def open_for_reading(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
+def _open_for_reading(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
     log = path.with_name(path.name + "-wal")
     untouched = "" if log.exists() and log.stat().st_size else "&immutable=1"
     address = f"file:{quote(str(path.absolute()))}?mode=ro{untouched}"
