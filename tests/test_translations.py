@@ -1,5 +1,6 @@
 """The three languages are complete, fresh, compiled, and use the words of docs/glossary.tsv."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -149,3 +150,16 @@ def test_words_are_those_of_the_glossary(language: str) -> None:
         if terms and not any(ours == {alike(form) for form in term} for term in terms):
             differing.append((text.source, text.forms, terms))
     assert not differing, lines("text, ours, the glossary's:", differing)
+
+
+def test_no_text_hides_inside_an_f_string() -> None:
+    """The translators' tool does not look there, so such a text would stay English."""
+    hidden = [
+        (str(path.relative_to(ROOT)), node.lineno)
+        for path in (ROOT / "desktop").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", getattr(call.func, "id", "")) in ("tr", "translate")
+    ]
+    assert hidden == []

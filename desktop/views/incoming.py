@@ -54,7 +54,7 @@ class Incoming(QObject):
         dialog = QFileDialog(self._window, self.tr("Import a file"))
         dialog.setObjectName("import.choose")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"{self.tr('Exports')} ({ENDINGS})", f"{self.tr('All files')} (*)"])
+        dialog.setNameFilters([self.tr("Exports") + f" ({ENDINGS})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: (then or self.show)([Path(name) for name in names]))
         dialog.open()

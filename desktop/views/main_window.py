@@ -31,7 +31,7 @@ from desktop.views import formatting, theme
 from desktop.views.actions import Act
 from desktop.views.incoming import Incoming
 from desktop.views.navigation import Masthead, Section, sections_menu
-from desktop.views.pages.registry_words import RegistryWords
+from desktop.views.pages.registry_words import DOT, RegistryWords
 from desktop.views.status_line import StatusLine
 from desktop.views.widgets import Hairline, Toast
 
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
             return
         text = self._words.source_line(self.incoming.batch, self.page.query.around, self._parts.settings.zone)
         if self._parts.is_review:
-            text = f"{self.tr('Review: nothing is kept')}  •  {text}"
+            text = self.tr("Review: nothing is kept") + DOT + text
         self.status.show_right(text, from_file=self.incoming.batch is not None)
 
     def _tell_emptiness(self) -> None:
@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         name = self.tr("Acquiring Cabinet")
-        self.setWindowTitle(f"{name} – {self.tr('review')}" if self._parts.is_review else name)
+        self.setWindowTitle(name + " – " + self.tr("review") if self._parts.is_review else name)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

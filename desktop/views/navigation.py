@@ -204,7 +204,7 @@ class Masthead(QWidget):
             self.language.button(code).setToolTip(NAMES[code])
         self.language.setAccessibleName(self.tr("Language"))
         self.curtain.setAccessibleName(self.tr("Draw the privacy curtain"))
-        self.curtain.setToolTip(f"{self.tr('Draw the privacy curtain')} (F9)")
+        self.curtain.setToolTip(self.tr("Draw the privacy curtain") + " (F9)")
         self.settings.setText(self.tr("Settings") if self._mode == "wide" else "")
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setToolTip("" if self._mode == "wide" else self.tr("Settings"))

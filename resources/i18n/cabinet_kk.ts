@@ -1620,6 +1620,14 @@
         <source>Import a file</source>
         <translation>Файлды импорттау</translation>
     </message>
+    <message>
+        <source>Exports</source>
+        <translation>Түсірілген файлдар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
 </context>
 <context>
     <name>ListFinder</name>
@@ -1673,6 +1681,10 @@
         <translation>Импортты болдырмау</translation>
     </message>
     <message>
+        <source>Review: nothing is kept</source>
+        <translation>Қарау: ештеңе сақталмайды</translation>
+    </message>
+    <message>
         <source>The registry is empty</source>
         <translation>Тізілім бос</translation>
     </message>
@@ -1687,6 +1699,10 @@
     <message>
         <source>Acquiring Cabinet</source>
         <translation>Эквайринг кабинеті</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>қарау</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2135,13 @@
         <source>File saved: {file}</source>
         <translation>Файл сақталды: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Қалтада көрсету</translation>
@@ -2199,6 +2222,10 @@
 </context>
 <context>
     <name>RegistryToolbar</name>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
     <message>
         <source>Acquiring Cabinet</source>
         <translation>Эквайринг кабинеті</translation>

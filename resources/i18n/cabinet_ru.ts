@@ -1624,6 +1624,14 @@
         <source>Import a file</source>
         <translation>Импорт выгрузки</translation>
     </message>
+    <message>
+        <source>Exports</source>
+        <translation>Выгрузки</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
 </context>
 <context>
     <name>ListFinder</name>
@@ -1679,6 +1687,10 @@
         <translation>Отменить импорт</translation>
     </message>
     <message>
+        <source>Review: nothing is kept</source>
+        <translation>Просмотр: ничего не сохраняется</translation>
+    </message>
+    <message>
         <source>The registry is empty</source>
         <translation>Реестр пуст</translation>
     </message>
@@ -1693,6 +1705,10 @@
     <message>
         <source>Acquiring Cabinet</source>
         <translation>Кабинет эквайринга</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>просмотр</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2144,14 @@
         <source>File saved: {file}</source>
         <translation>Файл сохранен: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
@@ -2210,6 +2234,10 @@
 </context>
 <context>
     <name>RegistryToolbar</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
     <message>
         <source>Acquiring Cabinet</source>
         <translation>Кабинет эквайринга</translation>

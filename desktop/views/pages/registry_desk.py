@@ -236,7 +236,7 @@ class RegistryDesk(QObject):
     def _on_exported(self, result: ExportResult) -> None:
         words = self.tr("File saved: {file}").format(file=result.path.name)
         if result.sheets > 1:
-            words += f" ({self.tr('%n sheet(s)', '', result.sheets)})"
+            words += " (" + self.tr("%n sheet(s)", "", result.sheets) + ")"
         folder = QUrl.fromLocalFile(str(result.path.parent))
         self._say(words, self.tr("Show in folder")).acted.connect(lambda: QDesktopServices.openUrl(folder))
 

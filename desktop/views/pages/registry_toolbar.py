@@ -164,7 +164,7 @@ class RegistryToolbar(QWidget):
         words, short = self._period_words
         self.period.setText(short if self._mode == "tight" else words)
         self.period.set_icon(None if self._mode == "tight" else Icon.CALENDAR)
-        self.period.setAccessibleName(f"{self.tr('Period')}: {words}")
+        self.period.setAccessibleName(self.tr("Period") + f": {words}")
 
     def _paint_mark(self) -> None:
         self._mark.setPixmap(icons.mark(24, self.devicePixelRatioF()))

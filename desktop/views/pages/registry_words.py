@@ -1,5 +1,6 @@
 """Sentences of the registry page that are made of several facts: the status line, the period, why a table is empty."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -14,6 +15,7 @@ from desktop.views import formatting
 from desktop.views.pages.registry_query import Surroundings
 
 DOT = "  •  "
+UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +130,6 @@ def _lower_first(text: str) -> str:
 def entries_of(text: str) -> tuple[str, ...]:
     """The entries of a pasted list: one a line, or parted by tabs, semicolons or commas; each once, in their order."""
     parts: Sequence[str] = text.replace("\t", "\n").replace(";", "\n").replace(",", "\n").splitlines()
-    return tuple(dict.fromkeys(part.strip().strip('"') for part in parts if part.strip().strip('"')))
+    entries = (part.strip().strip('"') for part in parts)
+    # UUIDs are kept in small letters.
+    return tuple(dict.fromkeys(entry.lower() if UUID.fullmatch(entry) else entry for entry in entries if entry))
