@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from desktop import __version__
@@ -56,6 +56,8 @@ def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
 
 def main(argv: Sequence[str]) -> int:
     """The window until it is closed, or the tour; the exit code."""
+    logging.getLogger().addHandler(logging.NullHandler())  # before the log file is open nothing goes to the terminal
+    qInstallMessageHandler(_qt_to_log)
     folder = parse_start(argv).tour
     if folder is not None:
         from desktop.tour import take  # pictures are for machines without a screen
@@ -69,6 +71,12 @@ def main(argv: Sequence[str]) -> int:
         _tell_refusal(app, error)
         return 1
     return app.exec()
+
+
+def _qt_to_log(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """What Qt has to say is for the log, not for the terminal of a person who started a window."""
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    logging.getLogger("qt").log(level, "%s", text)
 
 
 def application() -> QApplication:

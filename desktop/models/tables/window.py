@@ -230,6 +230,12 @@ class WindowModel(QAbstractTableModel):
         if self._wanted:
             self._fetch_wanted()
 
+    def is_missing(self, first: int, last: int) -> bool:
+        """Whether one of these rows is on its way."""
+        return any(
+            0 <= page * PAGE_ROWS < self._count and page not in self._cache for page in {first // PAGE_ROWS, last // PAGE_ROWS}
+        )
+
     def _ask(self, page: int) -> None:
         self._last_page = page
         if page in self._in_flight:

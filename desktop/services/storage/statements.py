@@ -12,6 +12,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+_PIECE = 5_000
 LAST_LETTER = "\U0010ffff"
 """After every letter, so that `start <= text < start + LAST_LETTER` holds for what begins with `start`."""
 
@@ -85,9 +86,15 @@ def _json_values(element: json_values, compiler: SQLCompiler, **kw: Any) -> str:
     return f"(SELECT {value} FROM json_array_elements_text(CAST({compiler.process(element.clauses, **kw)} AS JSON)))"
 
 
+def _json_list(values: Sequence[object]) -> str:
+    """In pieces: one call for a million values would hold Python's lock, and with it the window."""
+    pieces = (json.dumps(values[at : at + _PIECE], ensure_ascii=False)[1:-1] for at in range(0, len(values), _PIECE))
+    return "[" + ",".join(pieces) + "]"
+
+
 def among(column: sa.ColumnElement[object], values: Iterable[object]) -> sa.ColumnElement[bool]:
     """Whether the column holds one of the values."""
-    elements = json_values(sa.literal(json.dumps(list(values), ensure_ascii=False), sa.Text))
+    elements = json_values(sa.literal(_json_list(list(values)), sa.Text))
     elements.type = column.type
     return column.op("IN", is_comparison=True, return_type=sa.Boolean())(elements)
 

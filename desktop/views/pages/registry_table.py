@@ -22,6 +22,8 @@ from desktop.views.pages.registry_header import RegistryHeader
 WIDE = 1340
 """A table at least so wide has room for a card's brand."""
 CAPTION_PADS = 40
+HELD_MS = 150
+"""Rows that have not come by then are painted as bars."""
 
 
 class _Grid(QTableView):
@@ -95,6 +97,7 @@ class RegistryTable(_Grid):
         self.frozen.setSelectionModel(self.selectionModel())
         self._state = RowState(self, self.frozen)
         self._keep_drag = QTimer(self, singleShot=True, interval=0)
+        self._held = QTimer(self, singleShot=True, interval=HELD_MS)
         self._connect()
         self.header.setSectionsMovable(True)
         self._is_ready = True
@@ -113,6 +116,9 @@ class RegistryTable(_Grid):
         self.doubleClicked.connect(self._on_opened)
         self.frozen.doubleClicked.connect(self._on_opened)
         self._orders.modelReset.connect(self._dress)
+        self._held.timeout.connect(self._release)
+        self._orders.dataChanged.connect(self._on_arrived)
+        self._orders.modelReset.connect(self._release)
 
     # --- what is shown
 
@@ -246,7 +252,27 @@ class RegistryTable(_Grid):
 
     def _on_scrolled(self, place: int) -> None:
         row = self.verticalHeader().defaultSectionSize()
-        self._orders.want(place // row, (place + self.viewport().height()) // row)
+        first, last = place // row, (place + self.viewport().height()) // row
+        self._orders.want(first, last)
+        if self._orders.is_missing(first, last):
+            self._hold()
+
+    def _hold(self) -> None:
+        """Keeps what is on screen until the rows are here: they mostly come sooner than blanks are painted."""
+        for grid in (self, self.frozen):
+            grid.viewport().setUpdatesEnabled(False)
+        self._held.start()
+
+    def _release(self) -> None:
+        self._held.stop()
+        for grid in (self, self.frozen):
+            grid.viewport().setUpdatesEnabled(True)
+
+    def _on_arrived(self) -> None:
+        if self._held.isActive():
+            row, place = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()
+            if not self._orders.is_missing(place // row, (place + self.viewport().height()) // row):
+                self._release()
 
     # --- acts
 
