@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from desktop.models.domain.accounts import Account, Role
 from desktop.models.domain.batches import Batch, BatchHead, ControlTotal, MergeCounts, UndoResult
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.filters import OrderFilter, OrderSort
+from desktop.models.domain.journal import Action, Entry, EntryFilter, Verdict
 from desktop.models.domain.orders import ObservedOrder, Order, Sighting
+from desktop.models.domain.secret import Secret
 from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.templates import FilterTemplate
 from desktop.models.domain.totals import Totals
@@ -149,3 +152,124 @@ class ProfileStore(Protocol):
         ...
 
     def delete(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What an account proves itself with: `password` is an Argon2id PHC text, `totp` the shared secret of the second factor."""
+
+    account: Account
+    password: str
+    totp: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempts:
+    """Wrong tries in a row under one name; `locked_until` aware UTC."""
+
+    failures: int = 0
+    locked_until: datetime | None = None
+
+
+class AccountStore(Protocol):
+    """Accounts, their one-time codes and wrong tries. Each call is one transaction that also writes its journal entry; `now`
+    in all of them is the steady clock of the database: never earlier than any moment it has seen, so that a clock turned
+    back shortens nothing."""
+
+    def is_empty(self) -> bool: ...
+    def all(self) -> list[Account]: ...
+    def credentials(self, name: str) -> Credentials | None: ...
+    def add(self, name: str, password: str, roles: frozenset[Role], codes: Sequence[str]) -> Account:
+        """`codes` are digests of printed recovery codes. Conflict("account_name") when the login is taken."""
+        ...
+
+    def remove(self, account: int) -> None:
+        """Conflict("last_admin") when nobody could administer afterwards."""
+        ...
+
+    def set_password(self, account: int, password: str, *, recovered: bool = False) -> None: ...
+    def set_roles(self, account: int, roles: frozenset[Role]) -> None: ...
+    def set_recovery_email(self, account: int, email: str | None) -> None: ...
+    def set_totp(self, account: int, secret: str | None, codes: Sequence[str]) -> None: ...
+    def add_code(self, account: int, kind: str, digest: str, lives: int | None) -> None:
+        """A one-time code of a kind (`mail` `printed` `second`) that lives so many seconds; a new one of kind `mail` makes the
+        earlier ones void."""
+        ...
+
+    def use_code(self, account: int, kind: str, digest: str) -> bool:
+        """Whether this code was valid; it is not any more."""
+        ...
+
+    def attempts(self, name: str) -> Attempts:
+        """Under a name such as `login:aigerim` or `pin:kiosk`; a lock that has run out is none."""
+        ...
+
+    def begin_attempt(self, name: str, limit: int, lock_seconds: int) -> Attempts:
+        """Counts a try as wrong before it is looked at, so that neither a kill nor a second program gains one: with the try
+        after `limit` wrong ones the name is locked. A locked name is not counted further."""
+        ...
+
+    def succeed(self, name: str, action: Action | None, subject: str) -> None:
+        """The try begun was right: the count is forgotten."""
+        ...
+
+    def unlock(self, name: str) -> None: ...
+    def now(self) -> datetime:
+        """The steady clock."""
+        ...
+
+
+class JournalStore(Protocol):
+    """The journal; entries that belong to a change are written by the store that makes it, in the same transaction."""
+
+    def append(self, action: Action, subject: str = "", **details: str | int | bool | None) -> None: ...
+    def page(self, where: EntryFilter, offset: int, limit: int) -> list[Entry]:
+        """The newest first."""
+        ...
+
+    def count(self, where: EntryFilter) -> int: ...
+    def people(self) -> list[str]: ...
+    def verify(self) -> Verdict: ...
+    def prune(self, before: datetime) -> int:
+        """Forgets older entries; the chain stays provable from the first that is left. How many went."""
+        ...
+
+
+class SecretStore(Protocol):
+    """Secrets by name (`mail.password`, `registry.key`): the system's keyring, or the vault where there is none."""
+
+    @property
+    def kind(self) -> str:
+        """`keyring` or `vault`."""
+        ...
+
+    def get(self, name: str) -> Secret | None:
+        """SecretsUnavailable when the store stays shut."""
+        ...
+
+    def set(self, name: str, value: Secret) -> None: ...
+    def delete(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailServer:
+    """`tls` is starttls, tls or none; `user` empty = no login."""
+
+    host: str
+    port: int
+    sender: str
+    tls: str = "starttls"
+    user: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    to: str
+    subject: str
+    text: str
+
+
+class Mailer(Protocol):
+    def send(self, server: MailServer, password: Secret | None, letter: Letter) -> str:
+        """The letter's own message id. MailError when it did not leave."""
+        ...

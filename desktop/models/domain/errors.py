@@ -5,13 +5,17 @@ or a secret; `views/presenter.py` alone turns it into a sentence.
       InvalidInput(field)          what was typed or given cannot be used
       NotFound(what)               no such order, batch, template
       Conflict(code)               it was done already, or a name is taken
-      NotAllowed(reason)           the state or the mode forbids it (review mode is read-only)
+      NotAllowed(reason)           the state, the mode or the person's rights forbid it (review mode is read-only)
+      SignInRefused(reason)        needed wrong locked code code_wrong: nobody is let in yet
+      SecretsUnavailable(reason)   vault_password vault_wrong vault_damaged keyring: the store of secrets stays shut
+      MailError(reason)            not_set unreachable login tls refused address: the letter did not leave
       Cancelled                    the person stopped it; nothing was kept
       FileError(code, file)        a file that cannot be read or written: open type empty password header too_large
                                    damaged renamed write
       StorageError
         StorageUnavailable         disk full, locked for too long, damaged
         SchemaTooNew               the registry was written by a newer program
+        KeyMissing                 the registry is encrypted and its key is not in this machine's keyring or vault
 """
 
 
@@ -50,6 +54,31 @@ class NotAllowed(CabinetError):
         super().__init__(f"not_allowed.{reason}", **params)
 
 
+class SignInRefused(CabinetError):
+    """`reason`: `needed` (nobody has signed in), `wrong` (params: left, attempts that remain), `locked` (params: until, aware
+    UTC; seconds), `code` (the second factor is asked for), `code_wrong` (left)."""
+
+    def __init__(self, reason: str, **params: object) -> None:
+        super().__init__(f"sign_in.{reason}", **params)
+        self.reason = reason
+
+
+class SecretsUnavailable(CabinetError):
+    """The keyring or the vault: `vault_password` (none was given), `vault_wrong`, `vault_damaged`, `keyring` (it refuses)."""
+
+    def __init__(self, reason: str, **params: object) -> None:
+        super().__init__(f"secrets.{reason}", **params)
+        self.reason = reason
+
+
+class MailError(CabinetError):
+    """The letter did not leave; `reason` is one of not_set unreachable login tls refused address."""
+
+    def __init__(self, reason: str, **params: object) -> None:
+        super().__init__(f"mail.{reason}", **params)
+        self.reason = reason
+
+
 class Cancelled(CabinetError):
     def __init__(self) -> None:
         super().__init__("cancelled")
@@ -76,3 +105,11 @@ class StorageUnavailable(StorageError):
 class SchemaTooNew(StorageError):
     def __init__(self, **params: object) -> None:
         super().__init__("storage.too_new", **params)
+
+
+class KeyMissing(StorageError):
+    """An encrypted registry without its key: `reason` is `absent` or `wrong`. The recovery kit opens it."""
+
+    def __init__(self, reason: str, **params: object) -> None:
+        super().__init__(f"storage.key_{reason}", **params)
+        self.reason = reason

@@ -7,7 +7,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from desktop.services.storage.engine import Database
-from desktop.services.storage.schema import metadata
+from desktop.services.storage.schema_access import metadata
 from desktop.services.storage.versions import VERSION_TABLE
 
 version_table = sa.Table(VERSION_TABLE, sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True))

@@ -13,7 +13,7 @@ from desktop.services.storage.backup import back_up
 from desktop.services.storage.failures import translated
 
 _MAGIC = b"SQLite format 3\x00"
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Oldest first; one for each file in migrations/versions."""
 VERSION_TABLE = "alembic_version"
 
