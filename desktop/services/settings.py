@@ -1,14 +1,18 @@
 """What a person may set, declared once: key, default, how a stored value is read. Bad values fall back with a warning."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import time
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
+from desktop.models.domain.accounts import Right, account_key
 from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
-from desktop.models.domain.errors import InvalidInput
+from desktop.models.domain.errors import InvalidInput, NotAllowed
 from desktop.models.domain.zones import zone_of
+from desktop.services.access import Access
 from desktop.services.ports import SettingsStore
 
 T = TypeVar("T")
@@ -23,6 +27,9 @@ class Setting(Generic[T]):
     key: str
     default: T
     parse: Callable[[Any], T]
+    personal: bool = False
+    """Each person of a closed cabinet has a value of their own; the others belong to the merchant, and changing them needs
+    the right to."""
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:
@@ -39,53 +46,110 @@ def _zone_name(value: Any) -> str:
     return str(value)
 
 
+def _whole(least: int, most: int) -> Callable[[Any], int]:
+    def parse(value: Any) -> int:
+        number = int(value)
+        if not least <= number <= most:
+            raise ValueError(value)
+        return number
+
+    return parse
+
+
+def _time_of_day(value: Any) -> str:
+    return time.fromisoformat(str(value)).strftime("%H:%M")
+
+
+def _address(value: Any) -> str:
+    text = str(value).strip()
+    if text and not text.startswith("https://"):
+        raise ValueError(value)
+    return text
+
+
 def _columns(value: Any) -> tuple[ColumnKey, ...]:
     return tuple(ColumnKey(key) for key in value)
 
 
-LANGUAGE = Setting("language", "", _one_of("", "ru", "kk", "en"))
+LANGUAGE = Setting("language", "", _one_of("", "ru", "kk", "en"), personal=True)
 """Empty = as the system, Russian when the system speaks none of ours."""
-THEME = Setting("theme", "system", _one_of("system", "light", "dark"))
+THEME = Setting("theme", "system", _one_of("system", "light", "dark"), personal=True)
 ZONE = Setting("zone", "Asia/Almaty", _zone_name)
 MERCHANT_NAME = Setting("merchant_name", "", str)
 DEFAULT_MERCHANT = Setting("default_merchant", "", str)
 LIMIT_COLUMNS = Setting("limit_columns", True, bool)
-ROW_HEIGHT = Setting("row_height", "compact", _one_of("compact", "comfortable"))
-COLUMNS = Setting("transactions.columns", DEFAULT_COLUMNS, _columns)
+IDLE_MINUTES = Setting("idle_minutes", 10, _whole(1, 240))
+"""After so long without a key or a mouse the window covers itself; only where there are accounts."""
+DAY_STARTS = Setting("day_starts", "00:00", _time_of_day)
+"""The business day's cut-off, HH:MM in the merchant's zone."""
+PORTAL = Setting("portal", "", _address)
+"""The address of the bank's own cabinet, for opening an order there."""
+JOURNAL_MONTHS = Setting("journal_months", 12, _whole(12, 120))
+PAYER_MONTHS = Setting("payer_months", 0, _whole(0, 240))
+"""Payers' data older than this are offered for anonymising; 0 = never."""
+STALE_HOURS = Setting("stale_hours", 48, _whole(1, 8760))
+"""A kiosk says so when the registry is older."""
+MAIL: Setting[dict[str, Any]] = Setting("mail", {}, dict)
+"""host port sender tls user; the password lies among the secrets."""
+ROW_HEIGHT = Setting("row_height", "compact", _one_of("compact", "comfortable"), personal=True)
+COLUMNS = Setting("transactions.columns", DEFAULT_COLUMNS, _columns, personal=True)
 COLUMN_WIDTHS: Setting[dict[str, int]] = Setting(
-    "transactions.widths", {}, lambda value: {str(k): int(v) for k, v in value.items()}
+    "transactions.widths", {}, lambda value: {str(k): int(v) for k, v in value.items()}, personal=True
 )
-SORT: Setting[dict[str, Any]] = Setting("transactions.sort", {}, dict)
-FILTER: Setting[dict[str, Any]] = Setting("transactions.filter", {}, dict)
-FILTERS_OFF: Setting[list[str]] = Setting("transactions.filters_off", [], list)
-FILTER_PANEL = Setting("transactions.filter_panel", False, bool)
-FILTER_FIELDS: Setting[list[str]] = Setting("transactions.filter_fields", [], list)
-GEOMETRY: Setting[dict[str, str]] = Setting("geometry", {}, lambda value: {str(k): str(v) for k, v in value.items()})
+SORT: Setting[dict[str, Any]] = Setting("transactions.sort", {}, dict, personal=True)
+FILTER: Setting[dict[str, Any]] = Setting("transactions.filter", {}, dict, personal=True)
+FILTERS_OFF: Setting[list[str]] = Setting("transactions.filters_off", [], list, personal=True)
+FILTER_PANEL = Setting("transactions.filter_panel", False, bool, personal=True)
+FILTER_FIELDS: Setting[list[str]] = Setting("transactions.filter_fields", [], list, personal=True)
+GEOMETRY: Setting[dict[str, str]] = Setting(
+    "geometry", {}, lambda value: {str(k): str(v) for k, v in value.items()}, personal=True
+)
 """Window name → base64 of Qt's saved geometry."""
 
 
 class Settings:
     """Typed access over the store: read once, written at once."""
 
-    def __init__(self, store: SettingsStore) -> None:
+    def __init__(
+        self, store: SettingsStore, access: Access | None = None, fixed: Mapping[str, object] = MappingProxyType({})
+    ) -> None:
         self._save: Save = store.save
         self._values = store.load()
+        self._access = access
+        self._fixed = fixed
 
     def get(self, setting: Setting[T]) -> T:
         """The value, or the default when there is none or it cannot be read."""
-        if setting.key not in self._values:
+        key = self._key(setting)
+        values = self._fixed if self.is_fixed(setting) else self._values
+        if key not in values:
             return setting.default
         try:
-            return setting.parse(self._values[setting.key])
+            return setting.parse(values[key])
         except (ValueError, TypeError, KeyError, AttributeError, InvalidInput):
             _log.warning("setting %s cannot be read, the default is used", setting.key)
             return setting.default
 
     def set(self, setting: Setting[T], value: T) -> None:
-        if self._values.get(setting.key) == value:
+        """NotAllowed("right") when it is the merchant's and this person may not, NotAllowed("fixed") when the administrator's
+        file holds it."""
+        if self.is_fixed(setting):
+            raise NotAllowed("fixed", setting=setting.key)
+        if self._access is not None and not setting.personal:
+            self._access.require(Right.SETTINGS)
+        key = self._key(setting)
+        if self._values.get(key) == value:
             return
-        self._values[setting.key] = value
-        self._save({setting.key: value})
+        self._values[key] = value
+        self._save({key: value})
+
+    def is_fixed(self, setting: Setting[Any]) -> bool:
+        """The administrator's file decides for every station."""
+        return setting.key in self._fixed
+
+    def _key(self, setting: Setting[Any]) -> str:
+        actor = self._access.actor if self._access is not None and setting.personal else None
+        return f"{setting.key}@{account_key(actor.name)}" if actor is not None and actor.name else setting.key
 
     def save_through(self, wrap: Callable[[Save], Save]) -> None:
         """Values are written by what `wrap` makes of the store's own `save`: the window writes in a lane, because a running

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from desktop.models.domain.errors import CabinetError
 from desktop.models.domain.filters import OrderFilter, OrderSort
+from desktop.models.domain.journal import Author
 from desktop.services.ports import BatchStore, OrderQueries, ProfileStore, SettingsStore, TemplateStore
 from desktop.services.storage.opening import FirstQueries, Opening, question_of
 from desktop.services.storage.versions import bring_up_to_date
@@ -94,12 +95,20 @@ class Registry:
             self._stores.close()
 
 
+_NOBODY = Author("", "")
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
 def open_registry(
-    path: Path, *, read_only: bool = False, busy_timeout_ms: int = 10_000, clock: Callable[[], datetime] = _now
+    path: Path,
+    *,
+    read_only: bool = False,
+    busy_timeout_ms: int = 10_000,
+    clock: Callable[[], datetime] = _now,
+    author: Callable[[], Author] = lambda: _NOBODY,
 ) -> Registry:
     """The registry in this file, made or migrated (with a backup beside it) when needed.
 
@@ -112,6 +121,6 @@ def open_registry(
         from desktop.services.storage.engine import Database  # here, because SQLAlchemy costs a third of a second
         from desktop.services.storage.stores import Stores
 
-        return Stores(Database(path, read_only=read_only, busy_timeout_ms=busy_timeout_ms), clock)
+        return Stores(Database(path, read_only=read_only, busy_timeout_ms=busy_timeout_ms), clock, author)
 
     return Registry(Opening(path, busy_timeout_ms), make_stores, read_only=read_only)

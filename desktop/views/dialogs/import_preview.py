@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWi
 from desktop.models.domain.batches import Choice, FileReport
 from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.money import KZT
+from desktop.models.domain.zones import zone_of
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.imports import FilePreview, Imports, ReadOptions
 from desktop.services.settings import Settings
 from desktop.services.tasks import Lane, TaskRunner
-from desktop.views import theme
+from desktop.views import formatting, theme
 from desktop.views.dialogs.frame import DialogFrame, Region
 from desktop.views.dialogs.import_changes import ChangesLedger
 from desktop.views.dialogs.import_files import FileList, state_of
@@ -31,6 +32,7 @@ from desktop.views.dialogs.import_reading import ReadingForm
 from desktop.views.dialogs.import_rejected import RejectedPanel, write_rejected
 from desktop.views.dialogs.import_rows import PreviewPanel
 from desktop.views.dialogs.import_seal import SealPanel
+from desktop.views.dialogs.import_turns import Turns
 from desktop.views.dialogs.import_working import WorkingCard
 from desktop.views.widgets import Button, Hairline, Label, Toast
 
@@ -60,17 +62,15 @@ class ImportDialog(DialogFrame):
         super().__init__("import", QSize(1248, 688), settings, side=self._side, parent=parent)
         self._imports, self._tasks, self._hub = imports, tasks, hub
         self._at = 0
-        self._has_seal = False
-        self._laid_out: FilePreview | None = None
+        self._is_built = self._has_seal = False
+        self._told: dict[QWidget, FilePreview] = {}
         self._queue = ImportQueue(imports, tasks, paths, self)
         self._files: FileList | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
+        self._turns = Turns(self)
         self._build()
-        self._connect()
         self.finish()
-        self._list_files()
-        self._queue.read_all()
-        self._tick.start()
+        self._turns.run(self._build_side, self._build_words, self._build_rejected, self._build_rows, self._begin)
 
     @property
     def _job(self) -> FileJob:
@@ -79,39 +79,58 @@ class ImportDialog(DialogFrame):
     # --- building
 
     def _build(self) -> None:
+        """What stands at once. The rest comes piece by piece: as a whole it would hold the interface too long."""
         self.head.setContentsMargins(0, 0, 0, 0)
         self._head = ImportHead()
         self.head.addWidget(self._head)
-        self._form = ReadingForm()
-        self._changes = ChangesLedger()
         self._panel = Region()
-        lines = QVBoxLayout(self._panel)
-        lines.setContentsMargins(16, 16, 16, 16)
-        lines.setSpacing(16)
-        lines.addWidget(self._form)
-        lines.addWidget(Hairline())
-        lines.addWidget(self._changes)
-        lines.addStretch(1)
-        self._panel_lines = lines
+        self._panel_lines = QVBoxLayout(self._panel)
+        self._panel_lines.setContentsMargins(16, 16, 16, 16)
+        self._panel_lines.setSpacing(16)
         self._side.setWidget(self._panel)
-        self._build_body()
+        self.body.setContentsMargins(0, 0, 0, 0)
         self._build_footer()
 
-    def _build_body(self) -> None:
-        self.body.setContentsMargins(0, 0, 0, 0)
+    def _build_side(self) -> None:
+        self._form = ReadingForm()
+        self._changes = ChangesLedger()
+        self._changes.hide()
+        for part in (self._form, Hairline(), self._changes):
+            self._panel_lines.addWidget(part)
+        self._panel_lines.addStretch(1)
+        self._fit_side()
+
+    def _build_words(self) -> None:
         self._notices, self._questions = Notices(), Questions()
         self._working, self._seal = WorkingCard(), SealPanel()
-        self._rejected, self._rows = RejectedPanel(), PreviewPanel()
         self._sealed = QWidget()
         inside = QVBoxLayout(self._sealed)
         inside.setContentsMargins(16, 16, 16, 16)
         inside.addWidget(self._working)
         inside.addWidget(self._seal)
-        for part in (self._notices, self._questions, self._sealed, self._rejected):
+        for part in (self._notices, self._questions, self._sealed):
+            part.hide()
             self.body.addWidget(part)
+
+    def _build_rejected(self) -> None:
+        self._rejected = RejectedPanel()
+        self._rejected.hide()
+        self.body.addWidget(self._rejected)
+
+    def _build_rows(self) -> None:
+        self._rows = PreviewPanel()
+        self._rows.hide()
         self.body.addWidget(self._rows, 1)
         self._below = QWidget()
         self.body.addWidget(self._below, 1)
+
+    def _begin(self) -> None:
+        """All parts are there: the files are read."""
+        self._is_built = True
+        self._connect()
+        self._list_files()
+        self._queue.read_all()
+        self._tick.start()
 
     def _build_footer(self) -> None:
         self._hint = Label(tone="text3", wrap=True)
@@ -138,7 +157,13 @@ class ImportDialog(DialogFrame):
         self._cancel.clicked.connect(self.reject)
         self._import.clicked.connect(self._start)
         self._tick.timeout.connect(self._show_progress)
-        self._tasks.start(self._imports.profiles, on_done=self._form.set_profiles, owner=self, lane=Lane.READ)
+        self._tasks.start(self._known, on_done=self._form.set_profiles, owner=self, lane=Lane.READ)
+
+    def _known(self) -> list[str]:
+        """In the worker: the profiles; the zones are read here too, for the form shows their names."""
+        for name in formatting.ZONES:
+            zone_of(name)
+        return self._imports.profiles()
 
     def _list_files(self) -> None:
         if self._files is not None:
@@ -237,31 +262,54 @@ class ImportDialog(DialogFrame):
     # --- showing
 
     def _show(self) -> None:
+        """Part by part; the buttons come last, so that nobody loads what is not on screen yet."""
+        if self._is_built:
+            pieces = (self._show_side, self._show_words, self._show_seal, self._show_rejected, self._show_rows)
+            self._turns.run(*pieces, self._show_buttons)
+
+    def _show_side(self) -> None:
         job = self._job
         self._head.show_file(job.path.name, job.preview)
         self._form.show_job(job, str(self._settings.zone))
-        self._changes.show_report(job.preview.report if job.preview and not job.lacks_columns else None)
-        self._notices.show_job(job, self._settings.zone)
         if isinstance(job.error, InvalidInput) and job.error.field == "profile" and job.save_as:
             self._form.show_name_error(job.error)
-        self._questions.show_choices(job.open_questions)
-        self._show_report(job)
-        self._show_progress()
-        self._show_buttons()
+        self._changes.show_report(job.preview.report if job.preview and not job.lacks_columns else None)
 
-    def _show_report(self, job: FileJob) -> None:
-        is_read = job.preview is not None and (job.error is None or job.report is not None)
-        self._has_seal = is_read and not job.lacks_columns
-        self._rows.setVisible(is_read)
-        self._below.setVisible(not is_read)
-        self._rejected.setVisible(is_read and job.preview is not None and job.preview.report.rejected_count > 0)
-        if job.preview is None or not is_read or job.preview is self._laid_out:
-            return
-        self._laid_out = job.preview
-        rows = job.preview.rows
-        self._seal.show_report(job.preview.report, rows[0][2].amount.currency if rows else KZT)
-        self._rejected.show_report(job.preview.report)
-        self._rows.show_preview(job.preview, self._settings.zone)
+    def _show_words(self) -> None:
+        self._notices.show_job(self._job, self._settings.zone)
+        self._questions.show_choices(self._job.open_questions)
+
+    @property
+    def _read(self) -> FilePreview | None:
+        """What the parts on the right show; None while nothing was read, or when it failed."""
+        job = self._job
+        return job.preview if job.error is None or job.report is not None else None
+
+    def _is_news(self, part: QWidget, preview: FilePreview) -> bool:
+        """Whether a part does not show this yet."""
+        is_news = self._told.get(part) is not preview
+        self._told[part] = preview
+        return is_news
+
+    def _show_seal(self) -> None:
+        preview = self._read
+        self._has_seal = preview is not None and not self._job.lacks_columns
+        if preview is not None and self._is_news(self._seal, preview):
+            self._seal.show_report(preview.report, preview.rows[0][2].amount.currency if preview.rows else KZT)
+        self._show_progress()
+
+    def _show_rejected(self) -> None:
+        preview = self._read
+        if preview is not None and self._is_news(self._rejected, preview):
+            self._rejected.show_report(preview.report)
+        self._rejected.setVisible(preview is not None and preview.report.rejected_count > 0)
+
+    def _show_rows(self) -> None:
+        preview = self._read
+        if preview is not None and self._is_news(self._rows, preview):
+            self._rows.show_preview(preview, self._settings.zone)
+        self._rows.setVisible(preview is not None)
+        self._below.setVisible(preview is None)
 
     def _working_at(self) -> int:
         loading = self._queue.loading
@@ -302,31 +350,28 @@ class ImportDialog(DialogFrame):
         is_free = not self._queue.is_busy
         rows = sum(job.good_rows for job in ready)
         self._import.setText(self.tr("Import %n row(s)", "", rows) if rows else self.tr("Import rows"))
-        self._import.setEnabled(is_free and bool(ready) and not waiting)
+        self._import.setEnabled(self._is_built and is_free and bool(ready) and not waiting)
+        self._cancel.setText(self.tr("Close") if any(job.report for job in self._queue.jobs) else self.tr("Cancel"))
+        if not self._is_built:
+            return
         self._form.setEnabled(self._queue.loading is None)
         self._rows.setEnabled(self._queue.loading is None)
         self._questions.setEnabled(self._queue.loading is None)
         self._head.set_busy(self._queue.loading is not None)
-        self._cancel.setText(self.tr("Close") if any(job.report for job in self._queue.jobs) else self.tr("Cancel"))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Import a file"))
         self._hint.set_text(self.tr("An import is written as a whole and undone as a whole: Ctrl+Z in the registry."))
-        for part in (
-            self._head,
-            self._form,
-            self._changes,
-            self._notices,
-            self._questions,
-            self._seal,
-            self._rejected,
-            self._rows,
-        ):
-            part.retranslate()
-        for at in range(len(self._queue.jobs)):
-            self._show_file_state(at)
-        self._show()
-        self._fit_side()
+        self._head.retranslate()
+        self._show_buttons()
+        if self._is_built:
+            self._told.clear()
+            for part in (self._form, self._changes, self._notices, self._questions, self._seal, self._rejected, self._rows):
+                part.retranslate()
+            for at in range(len(self._queue.jobs)):
+                self._show_file_state(at)
+            self._show()
+            self._fit_side()
 
     def _fit_side(self) -> None:
         """The left panel is as wide as its words need."""
@@ -345,6 +390,7 @@ class ImportDialog(DialogFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         for at in range(len(self._queue.jobs)):
             self._queue.stop(at)
+        self._turns.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
