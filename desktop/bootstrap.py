@@ -11,7 +11,11 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+
+from desktop.services.access import Access
+from desktop.services.guards import GuardedQueries, GuardedTemplates
+from desktop.services.system.station import station
 
 if TYPE_CHECKING:
     from desktop.models.domain.filters import OrderFilter, OrderSort
@@ -40,6 +44,7 @@ class Cabinet:
     """The ready parts. Nobody is handed the whole but the two faces: a page receives the few parts that it needs."""
 
     config: StartupConfig
+    access: Access
     queries: OrderQueries
     batches: BatchStore
     templates: TemplateStore
@@ -68,12 +73,14 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
     from desktop.services.imports import Imports
     from desktop.services.settings import DEFAULT_MERCHANT, Settings
 
-    registry = _open(_data_dir(config, births) / REGISTRY_FILE, births)
-    settings = Settings(registry.settings_store)
+    folder = _data_dir(config, births)
+    access = Access(lambda: False, station())
+    registry = _open(folder / REGISTRY_FILE, births, access)
+    settings = Settings(registry.settings_store, access)
     imports = Imports(
         registry.batches, registry.profiles, lambda: settings.zone, lambda: settings.get(DEFAULT_MERCHANT) or None
     )
-    return _join(config, registry, registry.templates, settings, imports)
+    return _join(config, registry, GuardedTemplates(registry.templates, access), settings, imports, access)
 
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
@@ -82,35 +89,45 @@ def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     from desktop.services.settings import Settings
 
     folder = births.enter_context(tempfile.TemporaryDirectory(prefix="cabinet-review-", ignore_cleanup_errors=True))
-    registry = _open(Path(folder) / REGISTRY_FILE, births)
+    access = Access(lambda: False, station())
+    registry = _open(Path(folder) / REGISTRY_FILE, births, access)
     settings = Settings(MemorySettings())
     imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
-    return _join(config, registry, ReadOnlyTemplates(registry.templates), settings, imports)
+    return _join(config, registry, ReadOnlyTemplates(registry.templates), settings, imports, access)
 
 
-def _join(config: StartupConfig, registry: Registry, templates: TemplateStore, settings: Settings, imports: Imports) -> Cabinet:
+def _join(
+    config: StartupConfig,
+    registry: Registry,
+    templates: TemplateStore,
+    settings: Settings,
+    imports: Imports,
+    access: Access,
+) -> Cabinet:
     from desktop.services.exports import Exports
     from desktop.services.refusals import Refusals
     from desktop.services.system.paths import resources_dir
 
+    queries = cast("OrderQueries", GuardedQueries(registry.queries, access))
     return Cabinet(
         config=config,
-        queries=registry.queries,
+        access=access,
+        queries=queries,
         batches=registry.batches,
         templates=templates,
         settings=settings,
         imports=imports,
-        exports=Exports(registry.queries, lambda: settings.zone),
+        exports=Exports(queries, lambda: settings.zone),
         refusals=Refusals(resources_dir() / "refusals.json"),
         keep_view=registry.keep_answer,
         close=registry.close,
     )
 
 
-def _open(path: Path, births: ExitStack) -> Registry:
+def _open(path: Path, births: ExitStack, access: Access) -> Registry:
     from desktop.services.storage import open_registry
 
-    registry = open_registry(path)
+    registry = open_registry(path, author=lambda: access.author)
     births.callback(registry.close)
     return registry
 
