@@ -5,7 +5,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -28,8 +30,23 @@ def parse_command(command: str, words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog=f"cabinet {command}", description=COMMANDS[command], allow_abbrev=False)
     add_shared(parser, silent=True)
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    _ADDERS[command](parser)
+    adder: Callable[[argparse.ArgumentParser], None] = _ADDERS.get(command) or module_of(command).ADDERS[command]
+    adder(parser)
     return parser.parse_args(_joined(words))
+
+
+def module_of(command: str) -> ModuleType:
+    """Where a command lives whose words are not these of orders: a module that offers `ADDERS` (its words) and `COMMANDS`
+    (its work), each by the command's name. Loaded when the command is the one asked for."""
+    return import_module(f"desktop.cli.{_MODULES[command]}_commands")
+
+
+def add_action(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, told: str) -> argparse.ArgumentParser:
+    """A second word of a command (`user add`); the shared options may follow it as well."""
+    parser = actions.add_parser(name, help=told, description=told, allow_abbrev=False)
+    add_shared(parser, silent=True)
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object on stdout")
+    return parser
 
 
 def filter_of(given: argparse.Namespace, zone: ZoneInfo, template: FilterTemplate | None, now: datetime) -> OrderFilter:
@@ -209,4 +226,16 @@ _ADDERS = {
     "list": _add_list,
     "show": _add_show,
     "export": _add_export,
+}
+_MODULES = {
+    "user": "user",
+    "mail": "mail",
+    "audit": "audit",
+    "anonymise": "audit",
+    "support-bundle": "audit",
+    "protect": "data",
+    "backup": "data",
+    "restore": "data",
+    "restore-key": "data",
+    "kiosk": "kiosk",
 }

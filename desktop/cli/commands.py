@@ -13,7 +13,7 @@ from typing import Any
 
 from desktop.bootstrap import Cabinet
 from desktop.cli import exits, wire
-from desktop.cli.arguments import filter_of, sort_of
+from desktop.cli.arguments import filter_of, module_of, sort_of
 from desktop.cli.output import Meter, dumped, note, say, say_json
 from desktop.cli.words import Words
 from desktop.models.domain.batches import FileReport, Seal, seal_of
@@ -34,6 +34,15 @@ class PlainFailure(Exception):
         super().__init__(code)
         self.sentence = sentence
         self.code = code
+
+
+Command = Callable[[Cabinet, argparse.Namespace, Words], int]
+
+
+def command_of(name: str) -> Command:
+    """The work of a command; see `arguments.module_of`."""
+    found: Command = COMMANDS.get(name) or module_of(name).COMMANDS[name]
+    return found
 
 
 def import_files(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
@@ -184,7 +193,7 @@ def _readable(words: Words) -> ModuleType:
     return readable
 
 
-COMMANDS: dict[str, Callable[[Cabinet, argparse.Namespace, Words], int]] = {
+COMMANDS: dict[str, Command] = {
     "import": import_files,
     "undo-import": undo_import,
     "list": list_orders,

@@ -13,11 +13,11 @@ from types import FrameType
 from typing import NoReturn
 
 from desktop import bootstrap
-from desktop.cli import commands, exits, output
+from desktop.cli import commands, exits, output, signing_in
 from desktop.cli.arguments import parse_command
 from desktop.cli.start import Start
 from desktop.cli.words import Words
-from desktop.models.domain.errors import CabinetError, Cancelled, InvalidInput
+from desktop.models.domain.errors import CabinetError, Cancelled, InvalidInput, NotAllowed, SignInRefused
 from desktop.services.settings import LANGUAGE
 
 _log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ def run(start: Start) -> int:
         output.note(words.sentence(error))
         return exits.WRONG_USAGE
     except CabinetError as error:
-        return _refuse(given, words.sentence(error), error.code)
+        return _refuse(given, words.sentence(error), error.code, _exit_of(error))
     except commands.PlainFailure as failure:
         return _refuse(given, failure.sentence, failure.code)
     except _Unexpected as error:
@@ -64,9 +64,11 @@ def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
     # The report comes before the close: the log is open until then.
     with closing(cabinet), _reported(start):
         words.use(config.language or cabinet.settings.get(LANGUAGE))
+        signing_in.sign_in(cabinet, getattr(given, "login", None) or start.login, words)
+        words.use(config.language or cabinet.settings.get(LANGUAGE))
         for path in start.review:
             cabinet.imports.load(path)
-        return commands.COMMANDS[str(start.command)](cabinet, given, words)
+        return commands.command_of(str(start.command))(cabinet, given, words)
 
 
 @contextmanager
@@ -87,12 +89,18 @@ def _language(start: Start, given: argparse.Namespace) -> str:
     return getattr(given, "lang", None) or start.language or ""
 
 
-def _refuse(given: argparse.Namespace, sentence: str, code: str) -> int:
+def _exit_of(error: CabinetError) -> int:
+    """Who is not let in, or may not, is told apart from what failed."""
+    lacks_right = isinstance(error, NotAllowed) and error.code == "not_allowed.right"
+    return exits.SIGN_IN if lacks_right or isinstance(error, SignInRefused) else exits.FAILED
+
+
+def _refuse(given: argparse.Namespace, sentence: str, code: str, result: int = exits.FAILED) -> int:
     """Tells the failure: to a person on stderr, to a script also as the one object on stdout."""
     output.note(sentence)
     if given.json:
         output.say_json({"error": sentence, "code": code})
-    return exits.FAILED
+    return result
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:

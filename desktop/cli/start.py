@@ -22,14 +22,25 @@ COMMANDS = {
     "list": "the registry",
     "show": "one order with its history",
     "export": "what `list` gives, as a file",
+    "user": "accounts: who may sign in, and what each may do",
+    "mail": "the outgoing mail server",
+    "audit": "the journal of actions",
+    "anonymise": "payers' data that are older than a date",
+    "support-bundle": "a copy of the log and the settings for support",
+    "protect": "encryption of the registry",
+    "backup": "a copy of the registry",
+    "restore": "the registry as a copy has it",
+    "restore-key": "the key of the registry, from the recovery kit",
+    "kiosk": "the look-up for the hall: full screen, no way out",
 }
 LANGUAGES = ("ru", "kk", "en")
-_WITH_VALUE = ("--data-dir", "--lang", "--tour")
+_WITH_VALUE = ("--data-dir", "--lang", "--login", "--tour")
 
 
 class Start(NamedTuple):
     """`command` None = the window; `rest` are the words after the command, `files` what the window shall open. `tour` is
-    the folder for a picture of every page, in place of a window."""
+    the folder for a picture of every page, in place of a window; `login` who signs in; `kiosk` asks for the look-up in
+    place of the cabinet."""
 
     data_dir: Path | None
     language: str | None
@@ -38,6 +49,8 @@ class Start(NamedTuple):
     command: str | None
     rest: tuple[str, ...]
     tour: Path | None = None
+    login: str | None = None
+    kiosk: bool = False
 
 
 def use_utf8() -> None:
@@ -71,6 +84,8 @@ def parse_start(words: Sequence[str]) -> Start:
         command=command,
         rest=tuple(rest),
         tour=Path(given.tour) if given.tour else None,
+        login=given.login,
+        kiosk=given.kiosk,
     )
 
 
@@ -87,17 +102,19 @@ def _split(words: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cabinet",
-        usage="cabinet [--data-dir DIR] [--lang ru|kk|en] [--review FILE ...] [FILE ...]\n"
-        "       cabinet [--data-dir DIR] [--lang ru|kk|en] COMMAND ...",
+        usage="cabinet [--data-dir DIR] [--lang ru|kk|en] [--kiosk] [--review FILE ...] [FILE ...]\n"
+        "       cabinet [--data-dir DIR] [--lang ru|kk|en] [--login NAME] COMMAND ...",
         description="Acquiring Cabinet. Without a command it opens the window.",
         epilog="commands:\n"
-        + "\n".join(f"  {name:<14}{text}" for name, text in COMMANDS.items())
-        + "\n\n`cabinet COMMAND --help` tells more. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but look at it.",
+        + "\n".join(f"  {name:<16}{text}" for name, text in COMMANDS.items())
+        + "\n\n`cabinet COMMAND --help` tells more. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but look at it, "
+        "4 sign-in needed or refused.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     add_shared(parser)
     parser.add_argument("--review", nargs="+", default=(), metavar="FILE", help="look at files, keep nothing")
+    parser.add_argument("--kiosk", action="store_true", help="full screen for the hall: what became of one payment")
     parser.add_argument("--version", action="store_true", help="tell the version")
     parser.add_argument("--tour", metavar="FOLDER", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", metavar="FILE", help="exports to open in the window")
@@ -109,3 +126,6 @@ def add_shared(parser: argparse.ArgumentParser, *, silent: bool = False) -> None
     default = argparse.SUPPRESS if silent else None
     parser.add_argument("--data-dir", default=default, metavar="DIR", help="the folder of the registry")
     parser.add_argument("--lang", choices=LANGUAGES, default=default, help="the language of messages")
+    parser.add_argument(
+        "--login", default=default, metavar="NAME", help="who signs in; the password stands in CABINET_PASSWORD or is asked for"
+    )
