@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.models.domain.batches import Batch, FileReport, UndoResult
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from desktop.services.imports import Imports
     from desktop.services.ports import BatchStore
 
+WARM_AFTER_MS = 1_000
+"""The first rows are on screen by then; nobody has chosen a file yet."""
 ENDINGS = "*.csv *.tsv *.txt *.xls *.xlsx *.ods *.html *.htm *.xml"
 
 
@@ -48,6 +50,12 @@ class Incoming(QObject):
         self._tasks, self._hub, self._settings = tasks, hub, settings
         self._is_review = is_review
         self.batch: Batch | None = None
+        QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
+
+    def _warm(self) -> None:
+        from desktop.views.dialogs.warm import warm_windows  # not before the first rows are there
+
+        self._tasks.start(warm_windows, owner=self, lane=Lane.READ)
 
     def choose(self, then: Callable[[list[Path]], object] | None = None) -> None:
         """Asks for files; they are then shown, or given to `then`."""

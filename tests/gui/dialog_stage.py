@@ -23,6 +23,7 @@ from desktop.services.settings import Settings
 from desktop.services.storage import Registry, open_registry
 from desktop.services.tasks import TaskRunner
 from desktop.views.dialogs.frame import DialogFrame
+from desktop.views.dialogs.import_turns import Turns
 from desktop.views.resources import resource
 from desktop.views.translation import Translation
 
@@ -78,8 +79,12 @@ class Stage:
         return self.registry.queries.page(OrderFilter(), OrderSort(), 0, 100)
 
     def settle(self, qtbot: QtBot) -> None:
-        """Until no task is under way."""
-        qtbot.waitUntil(lambda: self.tasks.is_idle, timeout=10_000)
+        """Until no task is under way, and what is built in turns is built."""
+        qtbot.waitUntil(lambda: self.tasks.is_idle and _is_built(), timeout=10_000)
+
+
+def _is_built() -> bool:
+    return all(turns.is_idle for window in QApplication.topLevelWidgets() for turns in window.findChildren(Turns))
 
 
 @contextmanager

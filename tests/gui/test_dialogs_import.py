@@ -277,6 +277,7 @@ def test_several_files_are_looked_at_one_by_one(qtbot: QtBot, parts: Stage, open
     assert [files.item(at).text() for at in range(3)] == ["first.csv", "missing.csv", "second.csv"]
     assert "cannot be read" in files.item(1).toolTip()
     files.setCurrentRow(2)
+    parts.settle(qtbot)
     assert "second.csv" in texts(dialog)
     with qtbot.waitSignal(dialog.imported) as imported:
         press(qtbot, dialog, "import.start")

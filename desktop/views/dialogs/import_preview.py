@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.models.domain.batches import Choice, FileReport
 from desktop.models.domain.errors import InvalidInput
@@ -20,7 +20,7 @@ from desktop.services.imports import FilePreview, Imports, ReadOptions
 from desktop.services.settings import Settings
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import formatting, theme
-from desktop.views.dialogs.frame import DialogFrame, Region
+from desktop.views.dialogs.frame import DialogFrame
 from desktop.views.dialogs.import_changes import ChangesLedger
 from desktop.views.dialogs.import_files import FileList, state_of
 from desktop.views.dialogs.import_head import ImportHead
@@ -32,12 +32,11 @@ from desktop.views.dialogs.import_reading import ReadingForm
 from desktop.views.dialogs.import_rejected import RejectedPanel, write_rejected
 from desktop.views.dialogs.import_rows import PreviewPanel
 from desktop.views.dialogs.import_seal import SealPanel
+from desktop.views.dialogs.import_side import SideArea
 from desktop.views.dialogs.import_turns import Turns
 from desktop.views.dialogs.import_working import WorkingCard
 from desktop.views.widgets import Button, Hairline, Label, Toast
 
-_NARROW = 860
-"""Below this width the left panel goes under the right part."""
 _TICK_MS = 100
 _PATIENCE = 0.3
 """Seconds before progress shows."""
@@ -58,7 +57,7 @@ class ImportDialog(DialogFrame):
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
-        self._side = _side_area()
+        self._side = SideArea()
         super().__init__("import", QSize(1248, 688), settings, side=self._side, parent=parent)
         self._imports, self._tasks, self._hub = imports, tasks, hub
         self._at = 0
@@ -70,7 +69,8 @@ class ImportDialog(DialogFrame):
         self._turns = Turns(self)
         self._build()
         self.finish()
-        self._turns.run(self._build_side, self._build_words, self._build_rejected, self._build_rows, self._begin)
+        side = (self._make_form, self._place_form, self._build_changes)
+        self._turns.run(*side, self._build_words, self._build_rejected, self._build_rows, self._begin)
 
     @property
     def _job(self) -> FileJob:
@@ -83,22 +83,22 @@ class ImportDialog(DialogFrame):
         self.head.setContentsMargins(0, 0, 0, 0)
         self._head = ImportHead()
         self.head.addWidget(self._head)
-        self._panel = Region()
-        self._panel_lines = QVBoxLayout(self._panel)
-        self._panel_lines.setContentsMargins(16, 16, 16, 16)
-        self._panel_lines.setSpacing(16)
-        self._side.setWidget(self._panel)
         self.body.setContentsMargins(0, 0, 0, 0)
         self._build_footer()
 
-    def _build_side(self) -> None:
+    def _make_form(self) -> None:
         self._form = ReadingForm()
+
+    def _place_form(self) -> None:
+        self._side.lines.addWidget(self._form)
+        self._side.fit()
+
+    def _build_changes(self) -> None:
         self._changes = ChangesLedger()
         self._changes.hide()
-        for part in (self._form, Hairline(), self._changes):
-            self._panel_lines.addWidget(part)
-        self._panel_lines.addStretch(1)
-        self._fit_side()
+        self._side.lines.addWidget(Hairline())
+        self._side.lines.addWidget(self._changes)
+        self._side.lines.addStretch(1)
 
     def _build_words(self) -> None:
         self._notices, self._questions = Notices(), Questions()
@@ -174,7 +174,7 @@ class ImportDialog(DialogFrame):
             self._files = FileList([job.path for job in self._queue.jobs])
             self._files.setAccessibleName(self.tr("Files"))
             self._files.file_chosen.connect(self._on_file)
-            self._panel_lines.insertWidget(0, self._files)
+            self._side.lines.insertWidget(0, self._files)
 
     # --- what a person does
 
@@ -262,10 +262,11 @@ class ImportDialog(DialogFrame):
     # --- showing
 
     def _show(self) -> None:
-        """Part by part; the buttons come last, so that nobody loads what is not on screen yet."""
+        """Part by part; the button that loads comes last, so that nobody loads what is not on screen yet."""
         if self._is_built:
-            pieces = (self._show_side, self._show_words, self._show_seal, self._show_rejected, self._show_rows)
-            self._turns.run(*pieces, self._show_buttons)
+            self._import.setEnabled(self._import.isEnabled() and bool(self._ready))
+            pieces = (self._show_side, self._show_words, self._show_seal, self._seal.show_figures)
+            self._turns.run(*pieces, self._show_rejected, self._show_rows, self._show_buttons)
 
     def _show_side(self) -> None:
         job = self._job
@@ -343,21 +344,23 @@ class ImportDialog(DialogFrame):
             "done": self.tr("imported"),
         }[state]
 
-    def _show_buttons(self) -> None:
+    @property
+    def _ready(self) -> list[FileJob]:
+        """What the button would load: nothing before all that is left was read and every question was answered."""
         left = [job for job in self._queue.jobs if job.report is None]
-        waiting = [job for job in left if not job.is_ready and job.error is None]
-        ready = [job for job in left if job.is_ready]
-        is_free = not self._queue.is_busy
-        rows = sum(job.good_rows for job in ready)
+        waits = any(not job.is_ready and job.error is None for job in left)
+        return [] if waits or not self._is_built or self._queue.is_busy else [job for job in left if job.is_ready]
+
+    def _show_buttons(self) -> None:
+        rows = sum(job.good_rows for job in self._queue.jobs if job.is_ready and job.report is None)
         self._import.setText(self.tr("Import %n row(s)", "", rows) if rows else self.tr("Import rows"))
-        self._import.setEnabled(self._is_built and is_free and bool(ready) and not waiting)
+        self._import.setEnabled(bool(self._ready))
         self._cancel.setText(self.tr("Close") if any(job.report for job in self._queue.jobs) else self.tr("Cancel"))
-        if not self._is_built:
-            return
-        self._form.setEnabled(self._queue.loading is None)
-        self._rows.setEnabled(self._queue.loading is None)
-        self._questions.setEnabled(self._queue.loading is None)
-        self._head.set_busy(self._queue.loading is not None)
+        is_loading = self._queue.loading is not None
+        self._head.set_busy(is_loading)
+        if self._is_built:
+            for part in (self._form, self._rows, self._questions):
+                part.setEnabled(not is_loading)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Import a file"))
@@ -371,12 +374,7 @@ class ImportDialog(DialogFrame):
             for at in range(len(self._queue.jobs)):
                 self._show_file_state(at)
             self._show()
-            self._fit_side()
-
-    def _fit_side(self) -> None:
-        """The left panel is as wide as its words need."""
-        bar = theme.lengths()["scrollbar"]
-        self._side.setFixedWidth(max(theme.lengths()["filter_panel"], self._panel.minimumSizeHint().width() + bar))
+            self._side.fit()
 
     # --- the window
 
@@ -395,22 +393,4 @@ class ImportDialog(DialogFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
-        if is_narrow == (self._side.widget() is None):
-            return
-        if is_narrow:
-            self.body.addWidget(self._side.takeWidget())
-            self._panel.show()
-        else:
-            self._side.setWidget(self._panel)
-        self._side.setVisible(not is_narrow)
-        self.side_line.setVisible(not is_narrow)
-
-
-def _side_area() -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFixedWidth(theme.lengths()["filter_panel"])
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
+        self.side_line.setVisible(self._side.follow(event.size().width(), self.body))

@@ -28,7 +28,7 @@ class ReadingForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._profiles: tuple[str, ...] = ()
+        self._profiles: tuple[str, ...] | None = None
         self._job: FileJob | None = None
         self._zone = ""
         self._build()
@@ -145,7 +145,7 @@ class ReadingForm(QWidget):
 
     def _fill(self) -> None:
         job = self._job
-        if job is None:
+        if job is None or self._profiles is None:
             return
         report = job.preview.report if job.preview else None
         options = job.options

@@ -43,17 +43,20 @@ class SealPanel(TwoColumns):
         self._parts: list[QWidget] = []
 
     def show_report(self, report: FileReport, currency: Currency) -> None:
+        """The word and its sentence; the figures follow with `show_figures`: both at once would hold the interface too long."""
         self._report, self._currency = report, currency
         for part in self._parts:
             self.remove(part)
         seal = seal_of(report.control_totals)
         self._parts = [self._words(seal, report)]
-        if report.control_totals:
-            self._parts.append(self._table(report.control_totals))
         self.add(self._parts[0], 1)
-        for table in self._parts[1:]:
-            self.add(table)
         self.setAccessibleName(seal_text(seal)[0])
+
+    def show_figures(self) -> None:
+        """Harmless when they stand there already."""
+        if self._report is not None and self._report.control_totals and len(self._parts) == 1:
+            self._parts.append(self._table(self._report.control_totals))
+            self.add(self._parts[1])
 
     def _words(self, seal: Seal, report: FileReport) -> QWidget:
         part = QWidget()
@@ -149,3 +152,4 @@ class SealPanel(TwoColumns):
     def retranslate(self) -> None:
         if self._report is not None:
             self.show_report(self._report, self._currency)
+            self.show_figures()
