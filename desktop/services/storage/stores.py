@@ -7,7 +7,7 @@ from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.journal import Author
 from desktop.services.storage.batches import SqlBatchStore
 from desktop.services.storage.engine import Database
-from desktop.services.storage.journal import Journalist
+from desktop.services.storage.journal import Journalist, SqlJournalStore
 from desktop.services.storage.named_values import SqlProfileStore, SqlSettingsStore
 from desktop.services.storage.opening import KEPT, PAGE_ROWS, KeptAnswer, question_of
 from desktop.services.storage.queries import SqlOrderQueries
@@ -17,6 +17,7 @@ from desktop.services.storage.templates import SqlTemplateStore
 class Stores:
     def __init__(self, database: Database, clock: Callable[[], datetime], author: Callable[[], Author]) -> None:
         self.journalist = Journalist(author, clock)
+        self.journal = SqlJournalStore(database, self.journalist)
         self.queries = SqlOrderQueries(database)
         self.batches = SqlBatchStore(database, clock)
         self.templates = SqlTemplateStore(database)
