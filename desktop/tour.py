@@ -16,6 +16,7 @@ from desktop.app import Looks, Session, application
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.models.domain.period import Period
 from desktop.models.domain.statuses import OrderStatus
+from desktop.views.dialogs.import_turns import is_all_built
 from desktop.views.pages.registry_desk import RegistryDesk
 from desktop.views.pages.transactions import TransactionsPage
 from desktop.views.resources import resource
@@ -92,7 +93,7 @@ def _rest(session: Session) -> None:
     """Until nothing is asked and nothing is painted any more."""
     for _ in range(PATIENCE):
         _moment()
-        if session.is_idle:
+        if session.is_idle and is_all_built():
             break
     _moment()
 

@@ -23,7 +23,7 @@ from desktop.services.settings import Settings
 from desktop.services.storage import Registry, open_registry
 from desktop.services.tasks import TaskRunner
 from desktop.views.dialogs.frame import DialogFrame
-from desktop.views.dialogs.import_turns import Turns
+from desktop.views.dialogs.import_turns import is_all_built
 from desktop.views.resources import resource
 from desktop.views.translation import Translation
 
@@ -80,11 +80,7 @@ class Stage:
 
     def settle(self, qtbot: QtBot) -> None:
         """Until no task is under way, and what is built in turns is built."""
-        qtbot.waitUntil(lambda: self.tasks.is_idle and _is_built(), timeout=10_000)
-
-
-def _is_built() -> bool:
-    return all(turns.is_idle for window in QApplication.topLevelWidgets() for turns in window.findChildren(Turns))
+        qtbot.waitUntil(lambda: self.tasks.is_idle and is_all_built(), timeout=10_000)
 
 
 @contextmanager

@@ -30,15 +30,15 @@ from dialog_stage import (
     windows,
 )
 
-from desktop.models.domain.errors import StorageUnavailable
+from desktop.models.domain.errors import FileError, StorageUnavailable
 from desktop.models.domain.orders import Operation, OperationType, Order, Sighting
 from desktop.models.domain.statuses import OrderStatus
 from desktop.services.changes_hub import Changes
 from desktop.views import fonts
-from desktop.views.dialogs import details_facts, timeline
+from desktop.views.dialogs import details_facts, details_print, timeline
 from desktop.views.dialogs.copy_value import CopyValue
 from desktop.views.dialogs.details import DetailsDialog
-from desktop.views.dialogs.details_print import summary, write_pdf
+from desktop.views.dialogs.details_print import page_of, summary
 from desktop.views.theme import ThemeManager
 
 AT = datetime(2021, 6, 23, 8, 54, 36, tzinfo=UTC)
@@ -277,20 +277,31 @@ def test_behind_the_curtain_the_raw_view_is_covered_too(qtbot: QtBot, opened: Op
     assert covered == set(PERSONAL)
 
 
-def test_a_page_for_paper_masks_the_card(tmp_path: Path, qapp: QApplication, parts: Stage) -> None:
-    page = summary(FULL, parts.settings.zone, parts.refusals)
-    text = page.toPlainText()
+def test_a_page_for_paper_masks_the_card(tmp_path: Path, parts: Stage) -> None:
+    html = summary(FULL, parts.settings.zone, parts.refusals)
+    text = page_of(html).toPlainText()
     assert UUID in text
     assert "5555 •••• 5557" in text
     assert "555555" not in text
-    covered = summary(FULL, parts.settings.zone, parts.refusals, covered=True).toPlainText()
+    covered = page_of(summary(FULL, parts.settings.zone, parts.refusals, covered=True)).toPlainText()
     assert not [name for name in PERSONAL if str(PAYER[name]) in covered or "5557" in covered]
-    write_pdf(page, tmp_path / "order.pdf")
-    assert (tmp_path / "order.pdf").read_bytes().startswith(b"%PDF-")
-    assert page.pageCount() == 1
+    assert page_of(html).pageCount() == 1
 
 
-def test_print_opens_the_systems_dialog_beside_the_order(qtbot: QtBot, opened: Open) -> None:
+def test_the_pdf_is_written_in_a_worker_and_said(qtbot: QtBot, tmp_path: Path, parts: Stage, opened: Open) -> None:
+    dialog = opened()
+    (tmp_path / "order.pdf").write_text("an older one")
+    dialog._write_pdf(str(tmp_path / "order.pdf"))
+    assert (tmp_path / "order.pdf").read_text() == "an older one"
+    parts.settle(qtbot)
+    pdf = (tmp_path / "order.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    assert any("order.pdf" in label.text() for label in dialog.findChildren(QLabel))
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_print_opens_the_systems_dialog_beside_the_order(qtbot: QtBot, parts: Stage, opened: Open) -> None:
     dialog = opened()
     named(dialog, "details.print").menu().actions()[0].trigger()
     printing = dialog.findChild(QPrintDialog)
@@ -299,20 +310,34 @@ def test_print_opens_the_systems_dialog_beside_the_order(qtbot: QtBot, opened: O
     printing.reject()
 
 
-def test_a_pdf_that_cannot_be_written_is_said(tmp_path: Path, opened: Open) -> None:
+def test_an_accepted_print_prints_the_page(qtbot: QtBot, tmp_path: Path, parts: Stage, opened: Open) -> None:
+    dialog = opened()
+    named(dialog, "details.print").menu().actions()[0].trigger()
+    parts.settle(qtbot)
+    parts.settle(qtbot)
+    printing = dialog.findChild(QPrintDialog)
+    printing.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    printing.accepted.emit(printing.printer())
+    parts.settle(qtbot)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    printing.reject()
+
+
+def test_a_pdf_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, parts: Stage, opened: Open) -> None:
     dialog = opened()
     dialog._write_pdf(str(tmp_path / "no such folder" / "order.pdf"))
+    parts.settle(qtbot)
     assert any("order.pdf could not be written" in label.text() for label in dialog.findChildren(QLabel))
+    assert not list(tmp_path.glob("**/*.part"))
 
 
-@pytest.mark.parametrize(
-    ("status", "captions"),
-    [
-        (OrderStatus.DEPOSITED, ["Registered amount", "Charged amount", "Bank fee"]),
-        (OrderStatus.APPROVED, ["Registered amount", "Held amount", "Bank fee"]),
-        (OrderStatus.DECLINED, ["Registered amount", "Bank fee"]),
-    ],
-)
+def test_half_a_pdf_never_takes_the_place_of_a_whole_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "order.pdf").write_text("a whole one")
+    monkeypatch.setattr(details_print, "_write", lambda _html, path: path.write_bytes(b"%PDF-1.4 1 0 obj"))
+    with pytest.raises(FileError, match=r"file\.write"):
+        details_print.write_pdf("<p>A page</p>", tmp_path / "order.pdf")
+    assert [path.name for path in tmp_path.iterdir()] == ["order.pdf"]
+    assert (tmp_path / "order.pdf").read_text() == "a whole one"
 def test_the_ledger_names_what_the_status_allows(status: OrderStatus, captions: list[str]) -> None:
     order = replace(FULL, status=status)
     assert [caption for caption, _ in details_facts.sums(order)] == captions
@@ -323,6 +348,16 @@ def test_the_ledger_names_what_the_status_allows(status: OrderStatus, captions: 
 @pytest.mark.parametrize("size", [(968, 616), (640, 360)])
 @pytest.mark.parametrize("tab", [0, 1])
 def test_no_word_is_cut(qtbot: QtBot, qapp: QApplication, opened: Open, language: str, size: tuple[int, int], tab: int) -> None:
+
+
+@pytest.mark.parametrize(
+    ("status", "captions"),
+    [
+        (OrderStatus.DEPOSITED, ["Registered amount", "Charged amount", "Bank fee"]),
+        (OrderStatus.APPROVED, ["Registered amount", "Held amount", "Bank fee"]),
+        (OrderStatus.DECLINED, ["Registered amount", "Bank fee"]),
+    ],
+)
     with speaking(qapp, language):
         dialog = opened(replace(FULL, operations=(operation(OperationType.DEPOSIT, 0, 1, rrn="1" * 14),)))
         dialog.resize(*size)

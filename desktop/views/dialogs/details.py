@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.models.domain.errors import FileError
 from desktop.models.domain.orders import Order, Sighting
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.ports import OrderQueries
@@ -21,7 +21,7 @@ from desktop.views.dialogs import timeline
 from desktop.views.dialogs.copy_value import CopyValue
 from desktop.views.dialogs.details_history import HistoryPage
 from desktop.views.dialogs.details_operation import OperationPage
-from desktop.views.dialogs.details_print import ask_printer, summary, write_pdf
+from desktop.views.dialogs.details_print import ask_printer, make_printer, print_page, summary, write_pdf
 from desktop.views.dialogs.frame import PADDING, DialogFrame, discard
 from desktop.views.icons import Icon
 from desktop.views.presenter import present
@@ -251,7 +251,14 @@ class DetailsDialog(DialogFrame):
         self._raw_lines.addWidget(inside)
 
     def _on_print(self) -> None:
-        ask_printer(self._summary(), self)
+        html = self._summary()
+        self._tasks.start(make_printer, on_done=partial(self._ask_printer, html), on_error=self._show_error, owner=self)
+
+    def _ask_printer(self, html: str, printer: QPrinter) -> None:
+        work = partial(print_page, html, printer)
+        ask_printer(printer, self).accepted.connect(
+            lambda: self._tasks.start(work, on_error=self._show_error, owner=self, lane=Lane.WRITE)
+        )
 
     def _on_pdf(self) -> None:
         name = f"{self._order.order_number}.pdf"
@@ -264,14 +271,20 @@ class DetailsDialog(DialogFrame):
         asked.open()
 
     def _write_pdf(self, path: str) -> None:
-        try:
-            write_pdf(self._summary(), Path(path))
-        except FileError as error:
-            self._show_error(error)
-        else:
-            Toast.show_in(self, self.tr("File saved: {file}").format(file=Path(path).name), bottom=56)
+        self._tasks.start(
+            partial(write_pdf, self._summary(), Path(path)),
+            on_done=partial(self._on_written, Path(path).name),
+            on_error=self._show_error,
+            owner=self,
+            lane=Lane.WRITE,
+        )
 
-    def _summary(self) -> QTextDocument:
+    def _on_written(self, name: str, _nothing: None) -> None:
+        self._error.hide()
+        words = self.tr("File saved: {file}").format(file=name)
+        Toast.show_in(self, words, bottom=self.foot.parentWidget().height())
+
+    def _summary(self) -> str:
         return summary(self._order, self._settings.zone, self._refusals, self._covered)
 
     def retranslate(self) -> None:

@@ -1,8 +1,10 @@
-"""One page about one order for paper or PDF: plain, dark on white, the card masked."""
+"""One page about one order for paper or PDF: plain, dark on white, the card masked. It is laid out, written and printed in a
+worker: a page takes longer than the interface may stand still."""
 
 from datetime import tzinfo
 from html import escape
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
@@ -17,23 +19,31 @@ from desktop.views.dialogs import details_facts as facts
 from desktop.views.dialogs.frame import interface_language
 
 _POINTS = 10
+_END = b"%%EOF"
+_DOTS = 96
+"""Per inch: the layout is in the pixels of a screen."""
 
 
-def summary(order: Order, zone: tzinfo, refusals: Refusals, covered: bool = False) -> QTextDocument:
-    """What the window shows about the order. With `covered` the payer's data stay out of it, as behind the curtain."""
-    document = QTextDocument()
-    font = fonts.font()
-    font.setPointSize(_POINTS)
-    document.setDefaultFont(font)
+def summary(order: Order, zone: tzinfo, refusals: Refusals, covered: bool = False) -> str:
+    """What the window shows about the order, as HTML. With `covered` the payer's data stay out of it, as behind the curtain."""
     rows = [(fact.caption, _with_note(fact)) for fact in facts.operation_facts(order, zone, refusals, interface_language())]
     amounts = [(caption, formatting.money(amount)) for caption, amount in facts.sums(order)]
     payer = [(fact.caption, fact.value) for fact in facts.payer_facts(order) if not (covered and fact.is_personal)]
     title = QCoreApplication.translate("Details", "Transaction details")
-    document.setHtml(
+    return (
         f"<p>{escape(title)}</p><h2>{escape(facts.header(order, zone))}</h2>"
         f"<h2>{escape(formatting.money(order.amount))} · {escape(formatting.status_text(order))}</h2>"
         + "".join(_table(part) for part in (rows, amounts, payer, list(order.params.items())) if part)
     )
+
+
+def page_of(html: str) -> QTextDocument:
+    """The page; lives in the thread that makes it."""
+    document = QTextDocument()
+    font = fonts.font()
+    font.setPointSize(_POINTS)
+    document.setDefaultFont(font)
+    document.setHtml(html)
     return document
 
 
@@ -46,17 +56,38 @@ def _table(rows: list[tuple[str, str]]) -> str:
     return f'<table width="100%" cellpadding="3">{cells}</table><hr>'
 
 
-def write_pdf(document: QTextDocument, path: Path) -> None:
-    """A4 with margins of 20 mm; FileError("write") when the file cannot be written."""
+def write_pdf(html: str, path: Path) -> None:
+    """A4 with margins of 20 mm; appears whole or not at all. FileError("write") when it cannot be written. Runs in a worker."""
+    target = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
-        # The writer itself fails without a word.
-        path.open("ab").close()
+        target.touch()
+        _write(html, target)
+        if _END not in target.read_bytes()[-16:]:  # a full disk: the writer itself fails without a word
+            raise FileError("write", path.name)
+        target.replace(path)
     except OSError as error:
         raise FileError("write", path.name) from error
+    finally:
+        target.unlink(missing_ok=True)
+
+
+def _write(html: str, path: Path) -> None:
     writer = QPdfWriter(str(path))
-    writer.setResolution(96)
+    writer.setResolution(_DOTS)
     _set_page(writer)
-    document.print_(writer)
+    page_of(html).print_(writer)
+
+
+def make_printer() -> QPrinter:
+    """Set for our page. The system looks for its printers meanwhile: in a worker."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    _set_page(printer)
+    return printer
+
+
+def print_page(html: str, printer: QPrinter) -> None:
+    """Runs in a worker."""
+    page_of(html).print_(printer)
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -70,13 +101,9 @@ def _set_page(device: QPagedPaintDevice) -> None:
     )
 
 
-def ask_printer(document: QTextDocument, parent: QWidget) -> QPrintDialog:
-    """The system's print dialog over the window; prints when it is accepted."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    _set_page(printer)
+def ask_printer(printer: QPrinter, parent: QWidget) -> QPrintDialog:
+    """The system's print dialog over the window; `accepted` tells when to print."""
     dialog = QPrintDialog(printer, parent)
-    document.setParent(dialog)
-    dialog.accepted.connect(lambda: document.print_(printer))
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()

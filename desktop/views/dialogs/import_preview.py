@@ -91,7 +91,6 @@ class ImportDialog(DialogFrame):
 
     def _place_form(self) -> None:
         self._side.lines.addWidget(self._form)
-        self._side.fit()
 
     def _build_changes(self) -> None:
         self._changes = ChangesLedger()
@@ -130,6 +129,7 @@ class ImportDialog(DialogFrame):
         self._connect()
         self._list_files()
         self._queue.read_all()
+        self._side.fit()
         self._tick.start()
 
     def _build_footer(self) -> None:

@@ -4,6 +4,7 @@ and answers."""
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 Piece = Callable[[], object]
 
@@ -36,3 +37,8 @@ class Turns(QObject):
         if not self._waiting:
             self._timer.stop()
         piece()
+
+
+def is_all_built() -> bool:
+    """Whether no window has a piece left to do: for who takes pictures."""
+    return all(turns.is_idle for window in QApplication.topLevelWidgets() for turns in window.findChildren(Turns))
