@@ -28,6 +28,7 @@ from desktop.services.changes_hub import ChangesHub
 from desktop.services.settings import LANGUAGE, THEME, Save
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import fonts, icons
+from desktop.views.curtain import Curtain
 from desktop.views.main_window import MainWindow, WindowParts
 from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.theme import ThemeManager
@@ -146,6 +147,7 @@ class Looks(QObject):
         self.lasting = lasting
         self.theme = ThemeManager(self)
         self.translation = Translation(self)
+        self.curtain = Curtain(self)
         self.is_dressed = False
 
     def dress(self, theme: str, language: str) -> None:
@@ -209,6 +211,7 @@ class Session(QObject):
             imports=cabinet.imports,
             batches=cabinet.batches,
             make_page=self._make_page,
+            curtain=self._looks.curtain,
             is_review=bool(cabinet.config.review),
         )
         window = MainWindow(parts, self._looks.translation.language)
@@ -228,7 +231,7 @@ class Session(QObject):
         if self.query is None:
             self._ask_first()
         assert self.query is not None
-        page = TransactionsPage(self.query, self._model, self._tasks, cabinet.settings)
+        page = TransactionsPage(self.query, self._model, self._tasks, cabinet.settings, self._looks.curtain)
         parts = DeskParts(cabinet.queries, cabinet.templates, cabinet.exports, cabinet.refusals, self._hub)
         return page, RegistryDesk(page, parts)
 

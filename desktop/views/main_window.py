@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.models.domain.batches import Batch
@@ -29,6 +29,7 @@ from desktop.services.settings import GEOMETRY, MERCHANT_NAME, Settings
 from desktop.services.tasks import TaskRunner
 from desktop.views import formatting, theme
 from desktop.views.actions import Act
+from desktop.views.curtain import Curtain
 from desktop.views.incoming import Incoming
 from desktop.views.navigation import Masthead, Section, sections_menu
 from desktop.views.pages.registry_words import DOT, RegistryWords
@@ -64,6 +65,7 @@ class WindowParts:
     imports: Imports
     batches: BatchStore
     make_page: Callable[[], tuple[TransactionsPage, RegistryDesk]]
+    curtain: Curtain
     is_review: bool = False
 
 
@@ -133,7 +135,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.masthead.language_chosen.connect(self.language_chosen)
         self.masthead.settings_asked.connect(self.open_appearance)
-        self.masthead.curtain_asked.connect(self._on_curtain)
+        self.masthead.curtain_asked.connect(self._parts.curtain.toggle)
+        self._parts.curtain.changed.connect(self.masthead.show_curtain)
         self._parts.hub.changed.connect(self._on_changes)
         self.incoming.failed.connect(self._on_load_failed)
         self.incoming.undone.connect(self._on_undone)
@@ -168,7 +171,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.page)
         self.page.status_changed.connect(self.status.show_left)
         self.page.around_changed.connect(self._on_around)
-        self.page.curtain_changed.connect(self.masthead.show_curtain)
+        self._parts.curtain.join(self.page)
         self.page.toolbar.sections_asked.connect(self._open_sections)
         self.page.toolbar.more.clicked.connect(self._open_more)
         self.page.panel_built.connect(self._leave_drops)
@@ -278,11 +281,6 @@ class MainWindow(QMainWindow):
             self.page.apply_settings()
         self._tell_source()
 
-    def _on_curtain(self) -> None:
-        if self.page is not None:
-            self.page.next_curtain()
-            self.masthead.show_curtain(self.page.curtain)
-
     def _open_sections(self) -> None:
         assert self.page is not None
         menu = sections_menu(self, Section.TRANSACTIONS)
@@ -337,6 +335,12 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         name = self.tr("Acquiring Cabinet")
         self.setWindowTitle(name + " – " + self.tr("review") if self._parts.is_review else name)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Every dialog of the window takes part in the curtain from the moment it is first shown."""
+        if event.type() is QEvent.Type.ChildPolished and isinstance(event.child(), QDialog):
+            self._parts.curtain.join(event.child())
+        super().childEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

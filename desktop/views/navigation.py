@@ -168,8 +168,8 @@ class Masthead(QWidget):
         self._merchant = name
         self._show_merchant()
 
-    def show_curtain(self, level: int) -> None:
-        self.curtain.setChecked(level > 0)
+    def show_curtain(self, drawn: bool) -> None:
+        self.curtain.setChecked(drawn)
 
     def set_mode(self, mode: str) -> None:
         self._mode = mode

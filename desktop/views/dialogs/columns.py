@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.models.domain.columns import DEFAULT_COLUMNS, MAX_COLUMNS, ColumnKey, ColumnSet
+from desktop.models.domain.columns import DEFAULT_COLUMNS, MAX_COLUMNS, MONEY_COLUMNS, ColumnKey, ColumnSet
 from desktop.models.domain.orders import Order
 from desktop.models.tables.column import Column
 from desktop.services.settings import LIMIT_COLUMNS, Settings
@@ -11,7 +11,7 @@ from desktop.views import theme
 from desktop.views.dialogs.column_list import ROW, ColumnList, Entry
 from desktop.views.dialogs.frame import DialogFrame, TwoColumns, interface_language
 from desktop.views.icons import Icon
-from desktop.views.pages.registry_columns import build_columns
+from desktop.views.pages.registry_columns import PERSONAL, build_columns
 from desktop.views.widgets import Button, Hairline, Label, SearchEdit
 
 
@@ -25,6 +25,7 @@ class ColumnsDialog(DialogFrame):
     ) -> None:
         super().__init__("columns", QSize(824, 560), settings, parent=parent)
         self._order = order
+        self._covered: frozenset[ColumnKey] = frozenset()
         self._limit = MAX_COLUMNS if settings.get(LIMIT_COLUMNS) else None
         self._chosen = list(chosen.keys)
         self._build()
@@ -96,6 +97,11 @@ class ColumnsDialog(DialogFrame):
         self._cancel.clicked.connect(self.close)
         self._apply.clicked.connect(self._on_apply)
 
+    def set_curtain(self, covered: bool) -> None:
+        """Covers the samples."""
+        self._covered = PERSONAL | MONEY_COLUMNS if covered else frozenset()
+        self._refill()
+
     @property
     def _is_full(self) -> bool:
         return self._limit is not None and len(self._chosen) >= self._limit
@@ -130,7 +136,7 @@ class ColumnsDialog(DialogFrame):
         self._write_counts()
 
     def _entries(self) -> list[Entry]:
-        columns = build_columns(tuple(ColumnKey), self._settings.zone, interface_language())
+        columns = build_columns(tuple(ColumnKey), self._settings.zone, interface_language(), self._covered)
         order = self._order
         return [
             Entry(

@@ -81,9 +81,11 @@ class DetailsDialog(DialogFrame):
         self._load_history()
 
     def set_curtain(self, covered: bool) -> None:
-        """Covers what is personal."""
+        """Covers what is personal, and the sums."""
         self._covered = covered
+        self._sum.set_covered(covered)
         self._operation.set_curtain(covered)
+        self._history.set_curtain(covered)
         if self._raw_button.isChecked():
             self._fill_raw()
 
@@ -240,7 +242,7 @@ class DetailsDialog(DialogFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        personal = {fact.name for fact in facts.payer_facts(self._order) if fact.is_personal}
+        personal = facts.private_names(self._order)
         for row, (name, text) in enumerate(facts.raw_facts(self._order)):
             grid.addWidget(Label(name, tone="text2", tnum=True), row, 0)
             value = CopyValue(text, is_id=True)
@@ -300,6 +302,7 @@ class DetailsDialog(DialogFrame):
         self._tabs.setAccessibleName(self.tr("Transaction details"))
         self._operation.show_order(order, zone)
         self._operation.set_curtain(self._covered)
+        self._sum.set_covered(self._covered)
         self._show_page()
         self._retranslate_buttons()
 

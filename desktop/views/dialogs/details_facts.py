@@ -67,7 +67,7 @@ def operation_facts(order: Order, zone: tzinfo, refusals: Refusals, language: st
         _text("payment_method", ColumnKey.PAYMENT_METHOD, formatting.method_text(order.payment_method)),
         *_times(order, zone),
         _eci(order.eci),
-        _text("description", ColumnKey.DESCRIPTION, order.description),
+        Fact("description", formatting.column_title(ColumnKey.DESCRIPTION), order.description or "", is_personal=True),
         _text("merchant", ColumnKey.MERCHANT, order.merchant),
         _id("terminal_id", formatting.column_title(ColumnKey.TERMINAL_ID), order.terminal_id),
         _id("processing_id", formatting.column_title(ColumnKey.PROCESSING_ID), order.processing_id),
@@ -87,7 +87,9 @@ def payer_facts(order: Order) -> list[Fact]:
             is_personal=True,
         ),
         Fact("ip", _say(QT_TRANSLATE_NOOP("Details", "IP address")), order.ip or "", is_id=True, is_personal=True),
-        Fact("expiry", _say(QT_TRANSLATE_NOOP("Details", "Card expiry date")), order.expiry or "", is_id=True),
+        Fact(
+            "expiry", _say(QT_TRANSLATE_NOOP("Details", "Card expiry date")), order.expiry or "", is_id=True, is_personal=True
+        ),
         Fact("cardholder", formatting.column_title(ColumnKey.CARDHOLDER), order.cardholder or "", is_personal=True),
         Fact("email", formatting.column_title(ColumnKey.EMAIL), order.email or "", is_personal=True),
         _text("payment_system", ColumnKey.PAYMENT_SYSTEM, order.payment_system),
@@ -133,6 +135,13 @@ def raw_facts(order: Order) -> list[tuple[str, str]]:
             continue
         found.append((name, _plain(value)))
     return [*found, ("currency", order.amount.currency.code), *order.params.items()]
+
+
+def private_names(order: Order) -> frozenset[str]:
+    """Which of the raw facts go behind the curtain: the payer's, the sums, and what a shop wrote about its customer."""
+    payer = {fact.name for fact in payer_facts(order) if fact.is_personal}
+    sums = {name for name in Order.__dataclass_fields__ if isinstance(getattr(order, name), Money)}
+    return frozenset({*payer, *sums, *order.params, "last4", "description"})
 
 
 def _plain(value: object) -> str:

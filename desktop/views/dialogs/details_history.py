@@ -67,6 +67,7 @@ class HistoryPage(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._inside: QWidget | None = None
+        self._covered = False
 
     def show_order(self, order: Order, sightings: Sequence[Sighting], zone: tzinfo) -> None:
         if self._inside is not None:
@@ -83,10 +84,18 @@ class HistoryPage(QWidget):
             hint = self.tr("The bank's file tells no operations of this order, only its state.")
             lines.addWidget(Label(hint, tone="text3", wrap=True))
             lines.addSpacing(16)
-        files = ToldByFiles(sightings, zone)
-        lines.addWidget(files)
+        lines.addWidget(ToldByFiles(sightings, zone))
         lines.addStretch(1)
         self._whole.addWidget(self._inside)
+        self.set_curtain(self._covered)
+
+    def set_curtain(self, covered: bool) -> None:
+        """Covers the sums, and what files told about the payer."""
+        self._covered = covered
+        for amount in self.findChildren(AmountLabel):
+            amount.set_covered(covered)
+        for files in self.findChildren(ToldByFiles):
+            files.set_curtain(covered)
 
     def _operations(self, order: Order, zone: tzinfo) -> QGridLayout:
         grid = QGridLayout()

@@ -51,12 +51,12 @@ class OperationPage(TwoColumns):
         self.set_curtain(self._covered)
 
     def set_curtain(self, covered: bool) -> None:
-        """Covers the payer's values."""
+        """Covers the payer's values and the sums."""
         self._covered = covered
-        for value in self._personal:
+        for value in (*self._personal, *self.findChildren(AmountLabel)):
             value.set_covered(covered)
         if self._curtain_hint is not None:
-            self._curtain_hint.setVisible(covered and bool(self._personal))
+            self._curtain_hint.setVisible(covered)
 
     def _left(self, order: Order, zone: tzinfo) -> QWidget:
         part, lines = _column()
@@ -94,7 +94,7 @@ class OperationPage(TwoColumns):
         grid.addWidget(Hairline(), 1, 0, 1, 2)
         grid.setRowMinimumHeight(1, 5)
         for row, (name, value) in enumerate(order.params.items(), start=2):
-            self._add_line(grid, row, Fact(f"param.{name}", name, value))
+            self._add_line(grid, row, Fact(f"param.{name}", name, value, is_personal=True))
         lines.addLayout(grid)
 
     def _right(self, order: Order) -> QWidget:
@@ -108,7 +108,7 @@ class OperationPage(TwoColumns):
             lines.addSpacing(_SECTION - 4)
             lines.addWidget(_title(self.tr("Payer")))
             lines.addLayout(self._grid(payer, _PAYER_KEYS))
-        self._curtain_hint = Label(self.tr("The payer's data are behind the curtain (F9)"), "small", "text3")
+        self._curtain_hint = Label(self.tr("The data are behind the curtain (F9)"), "small", "text3")
         lines.addSpacing(4)
         lines.addWidget(self._curtain_hint)
         lines.addStretch(1)

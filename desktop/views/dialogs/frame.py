@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.settings import GEOMETRY, Settings
+from desktop.views.curtain import Veil
 from desktop.views.translation import LANGUAGES
 from desktop.views.widgets.rule import Hairline
 
@@ -82,6 +83,9 @@ class DialogFrame(QDialog):
     `retranslate`, which runs again when the language changes. Lives in the interface thread."""
 
     closed = Signal()
+    hides_whole = False
+    """Behind the privacy curtain the whole body goes, because its values cannot be told apart. A dialog that can tell them
+    covers itself in a `set_curtain` of its own."""
 
     def __init__(
         self,
@@ -96,6 +100,7 @@ class DialogFrame(QDialog):
         super().__init__(parent)
         self._name = name
         self._settings = settings
+        self._veil: Veil | None = None
         self.setObjectName(f"{name}.dialog")
         self.setModal(False)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.WindowCloseButtonHint | Qt.WindowType.WindowMaximizeButtonHint)
@@ -147,6 +152,12 @@ class DialogFrame(QDialog):
         self.foot.setContentsMargins(PADDING, 0, PADDING, 0)
         self.foot.setSpacing(8)
         return footer
+
+    def set_curtain(self, covered: bool) -> None:
+        if self.hides_whole and self._veil is None:
+            self._veil = Veil(self.scroll)
+        if self._veil is not None:
+            self._veil.set_drawn(covered)
 
     def retranslate(self) -> None:
         raise NotImplementedError

@@ -23,6 +23,7 @@ class ToldByFiles(QWidget):
     def __init__(self, sightings: Sequence[Sighting], zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
+        self._changes: list[Label] = []
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
@@ -34,8 +35,14 @@ class ToldByFiles(QWidget):
         for sighting in told(sightings):
             lines.addWidget(Label(self.sentence(sighting), wrap=True, tnum=True))
             for change in self._other_changes(sighting):
-                lines.addWidget(Label(change, tone="text3", wrap=True, tnum=True))
+                self._changes.append(Label(change, tone="text3", wrap=True, tnum=True))
+                lines.addWidget(self._changes[-1])
             lines.addSpacing(6)
+
+    def set_curtain(self, covered: bool) -> None:
+        """The former and new values may be a payer's, or sums."""
+        for line in self._changes:
+            line.setVisible(not covered)
 
     def sentence(self, sighting: Sighting) -> str:
         """The change of status, if any, and where and when it was seen."""

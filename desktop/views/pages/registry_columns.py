@@ -36,7 +36,7 @@ COVERED = "••••"
 PERSONAL = frozenset(
     {ColumnKey.MASKED_PAN, ColumnKey.EMAIL, ColumnKey.CARDHOLDER, ColumnKey.DESCRIPTION, ColumnKey.ORDER_PARAMS}
 )
-"""Behind the curtain at its first press; the sums at its second."""
+"""Behind the curtain together with the sums."""
 LONG_TEXTS = frozenset({ColumnKey.DESCRIPTION, ColumnKey.EMAIL, ColumnKey.CARDHOLDER, ColumnKey.ORDER_PARAMS})
 
 
@@ -130,7 +130,7 @@ def _covered(key: ColumnKey, language: str) -> Column:
         key=key.value,
         title=formatting.column_title(key),
         text=blind,
-        copy=blind,
+        copy=partial(_constant, ""),
         width=least_width(key, language),
         least=least_width(key, language),
         right=key in MONEY_COLUMNS,

@@ -113,7 +113,9 @@ class RegistryDesk(QObject):
         order = self._page.model.order_at(index.row())
         column = ColumnKey(self._page.model.columns[index.column()].key)
         actions[Act.DETAILS].setEnabled(order is not None)
-        can_filter = order is not None and filtered_by_cell(self._query.valued, order, column, self._query.zone) is not None
+        can_filter = column not in self._page.covered and (
+            order is not None and filtered_by_cell(self._query.valued, order, column, self._query.zone) is not None
+        )
         for act in (Act.DETAILS, Act.COPY, Act.COPY_WITH_HEADERS, Act.COPY_CELL, Act.FILTER_BY_CELL):
             menu.addAction(actions.with_icon(act))
         actions[Act.FILTER_BY_CELL].setEnabled(can_filter)
@@ -199,6 +201,8 @@ class RegistryDesk(QObject):
         if order is None:
             return
         key = ColumnKey(self._page.model.columns[index.column()].key)
+        if key in self._page.covered:
+            return
         state = self._query.state
         where = filtered_by_cell(state.filter, order, key, self._query.zone)
         if where is None:

@@ -60,11 +60,10 @@ class RegistryWindows(QObject):
             hub=self._parts.hub,
             navigator=lambda step: self._neighbour(holder[0].order, step) if holder else None,
             position=lambda: self._place_of(holder[0].order if holder else order),
-            curtain=self._page.curtain > 0,
+            curtain=self._page.curtain.is_drawn,
             parent=self._page.window(),
         )
         holder.append(dialog)
-        self._page.curtain_changed.connect(dialog.set_curtain)
         dialog.show()
 
     def _row_of(self, order: Order) -> int | None:

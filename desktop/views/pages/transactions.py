@@ -29,6 +29,7 @@ from desktop.services.settings import (
 from desktop.services.tasks import TaskRunner
 from desktop.views import theme
 from desktop.views.actions import Act, Actions
+from desktop.views.curtain import Curtain
 from desktop.views.pages.registry_columns import PERSONAL, build_columns
 from desktop.views.pages.registry_overlay import TableOverlay
 from desktop.views.pages.registry_query import RegistryQuery, Surroundings
@@ -46,27 +47,26 @@ if TYPE_CHECKING:
 
 TIGHT_HEADER = 32
 SELECTION_MS = 60
-CURTAINS = 3
-"""Open, personal data covered, sums covered too."""
 
 
 class TransactionsPage(QWidget):
-    """Signals: `status_changed` (left of the status line) · `around_changed` (Surroundings) · `curtain_changed` (level) ·
-    `panel_built` (FiltersPanel), once."""
+    """Signals: `status_changed` (left of the status line) · `around_changed` (Surroundings) · `panel_built` (FiltersPanel),
+    once."""
 
     status_changed = Signal(str)
     around_changed = Signal(object)
-    curtain_changed = Signal(int)
     panel_built = Signal(object)
 
-    def __init__(self, query: RegistryQuery, model: OrdersModel, tasks: TaskRunner, settings: Settings) -> None:
+    def __init__(
+        self, query: RegistryQuery, model: OrdersModel, tasks: TaskRunner, settings: Settings, curtain: Curtain | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("transactions")
         self.query = query
         self.model = model
         self.tasks = tasks
         self.settings = settings
-        self.curtain = 0
+        self.curtain = curtain or Curtain(self)
         self.mode = "wide"
         self.panel: FiltersPanel | None = None
         self._words = RegistryWords(self)
@@ -131,7 +131,7 @@ class TransactionsPage(QWidget):
         act(Act.PANEL, lambda: self.show_panel(not self.toolbar.filters.isChecked()))
         act(Act.REFRESH, self.query.refresh)
         act(Act.SELECT_ALL, self.table.selectAll)
-        act(Act.CURTAIN, self.next_curtain)
+        act(Act.CURTAIN, self.curtain.toggle)
         act(Act.NEXT_REGION, self.next_region)
 
     def _restore(self) -> None:
@@ -155,27 +155,20 @@ class TransactionsPage(QWidget):
     def show_columns(self, keys: tuple[ColumnKey, ...], *, keep: bool = True) -> None:
         limit = MAX_COLUMNS if self.settings.get(LIMIT_COLUMNS) else None
         keys = keys[:limit]
-        covered = self._covered()
-        self.table.cover(covered)
-        self.model.set_columns(build_columns(keys, self.query.zone, self._language(), covered))
+        self.table.cover(self.covered)
+        self.model.set_columns(build_columns(keys, self.query.zone, self._language(), self.covered))
         self.table.fit()
         if keep:
             self.settings.set(COLUMNS, keys)
 
-    def _covered(self) -> frozenset[ColumnKey]:
-        if self.curtain == 0:
-            return frozenset()
-        return PERSONAL if self.curtain == 1 else PERSONAL | MONEY_COLUMNS
+    @property
+    def covered(self) -> frozenset[ColumnKey]:
+        """The columns behind the curtain."""
+        return PERSONAL | MONEY_COLUMNS if self.curtain.is_drawn else frozenset()
 
-    def next_curtain(self) -> None:
-        """Covers names and cards, at the second press sums too, at the third nothing."""
-        self.set_curtain((self.curtain + 1) % CURTAINS)
-
-    def set_curtain(self, level: int) -> None:
-        self.curtain = level
+    def set_curtain(self, covered: bool) -> None:
         self.show_columns(self.columns, keep=False)
-        self.totals.set_covered(level == 2)
-        self.curtain_changed.emit(level)
+        self.totals.set_covered(covered)
 
     def apply_row_height(self) -> None:
         comfortable = self.settings.get(ROW_HEIGHT) == "comfortable"

@@ -3,7 +3,7 @@
 A zero is `text3` as a whole. The table's delegate, labels and totals share this painting.
 """
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from desktop.views import fonts, formatting, theme
 from desktop.views.widgets.focus import Ringed
 from desktop.views.widgets.paint import middle
 
+_BLOCK = 12
+"""The height of a covered sum, pixels."""
 SIGN_GAP = 2
 """Between the fraction and the sign, pixels: the narrow no-break space."""
 
@@ -48,6 +50,7 @@ class AmountLabel(Ringed, QWidget):
         self._sign = sign
         self._tinted = tinted
         self._copies = copies
+        self._covered = False
         if copies:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,9 +63,23 @@ class AmountLabel(Ringed, QWidget):
     def set_amount(self, amount: Money | None) -> None:
         """None shows a dash."""
         self._amount = amount
-        self.setAccessibleName(formatting.NOTHING if amount is None else formatting.money(amount))
+        self._name()
         self.updateGeometry()
         self.update()
+
+    @property
+    def is_covered(self) -> bool:
+        return self._covered
+
+    def set_covered(self, covered: bool) -> None:
+        """Behind the curtain a sum is neither shown, nor copied, nor read aloud."""
+        self._covered = covered
+        self._name()
+        self.update()
+
+    def _name(self) -> None:
+        told = formatting.NOTHING if self._amount is None else formatting.money(self._amount)
+        self.setAccessibleName("" if self._covered else told)
 
     def _runs(self) -> tuple[tuple[str, str], ...]:
         if self._amount is None:
@@ -75,6 +92,11 @@ class AmountLabel(Ringed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
+        if self._covered:
+            width = self.sizeHint().width()
+            bar = QRect(self.width() - width, middle(self.rect(), _BLOCK), width, _BLOCK)
+            painter.fillRect(bar, now.color("hairline"))
+            return
         painter.setFont(self._font)
         metrics = painter.fontMetrics()
         x = self.width() - self.sizeHint().width()
@@ -85,7 +107,7 @@ class AmountLabel(Ringed, QWidget):
             x += metrics.horizontalAdvance(text)
 
     def _copy(self) -> None:
-        if self._copies and self._amount is not None:
+        if self._copies and self._amount is not None and not self._covered:
             QGuiApplication.clipboard().setText(formatting.plain_money(self._amount))
             self.copied.emit(formatting.plain_money(self._amount))
 
