@@ -40,6 +40,7 @@ from desktop.views.dialogs.copy_value import CopyValue
 from desktop.views.dialogs.details import DetailsDialog
 from desktop.views.dialogs.details_print import page_of, summary
 from desktop.views.theme import ThemeManager
+from desktop.views.widgets.amount import AmountLabel
 
 AT = datetime(2021, 6, 23, 8, 54, 36, tzinfo=UTC)
 UUID = "abd7cd5a-f075-7574-8a27-0b6d0c3b68a0"
@@ -49,7 +50,7 @@ HEADERS = {
     "en": "No. 753_1580216531, 28.01.2020",
 }
 PAYER = {"masked_pan": "555555**5557", "ip": "10.1.1.1", "cardholder": "AIGERIM S", "expiry": "12/2022", "email": "a@b.kz"}
-PERSONAL = ("masked_pan", "ip", "cardholder", "email")
+PERSONAL = ("masked_pan", "ip", "expiry", "cardholder", "email")
 FULL = an_order(
     md_order=UUID, action_code=0, eci="02", payment_system="MASTERCARD", fee=tenge(3570), params={"CMS": "Opencart"}, **PAYER
 )
@@ -152,7 +153,15 @@ def test_the_curtain_covers_the_payer_and_stops_copying(qtbot: QtBot, opened: Op
         assert not part.findChild(QLabel).isVisible()
         qtbot.keyClick(part, Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text() == "before"
-    assert not named(dialog, "details.expiry", CopyValue).is_covered
+    assert not named(dialog, "details.md_order", CopyValue).is_covered
+    named(dialog, "details.tabs").setCurrentIndex(1)
+    sums = dialog.findChildren(AmountLabel)
+    assert len(sums) > 3
+    assert all(part.is_covered and part.accessibleName() == "" for part in sums)
+    for part in sums:
+        qtbot.keyClick(part, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "before"
+    named(dialog, "details.tabs").setCurrentIndex(0)
     dialog.set_curtain(False)
     assert named(dialog, "details.masked_pan").findChild(QLabel).isVisible()
 
@@ -274,7 +283,8 @@ def test_behind_the_curtain_the_raw_view_is_covered_too(qtbot: QtBot, opened: Op
     dialog.set_curtain(True)
     raw = named(dialog, "details.raw")
     covered = {part.accessibleDescription() for part in raw.findChildren(CopyValue) if part.is_covered}
-    assert covered == set(PERSONAL)
+    assert covered >= {*PERSONAL, "amount", "fee", "CMS"}
+    assert covered.isdisjoint({"order_number", "md_order", "status"})
 
 
 def test_a_page_for_paper_masks_the_card(tmp_path: Path, parts: Stage) -> None:
@@ -304,6 +314,7 @@ def test_the_pdf_is_written_in_a_worker_and_said(qtbot: QtBot, tmp_path: Path, p
 def test_print_opens_the_systems_dialog_beside_the_order(qtbot: QtBot, parts: Stage, opened: Open) -> None:
     dialog = opened()
     named(dialog, "details.print").menu().actions()[0].trigger()
+    parts.settle(qtbot)
     printing = dialog.findChild(QPrintDialog)
     assert printing.isVisible()
     assert dialog.isVisible()
@@ -313,7 +324,6 @@ def test_print_opens_the_systems_dialog_beside_the_order(qtbot: QtBot, parts: St
 def test_an_accepted_print_prints_the_page(qtbot: QtBot, tmp_path: Path, parts: Stage, opened: Open) -> None:
     dialog = opened()
     named(dialog, "details.print").menu().actions()[0].trigger()
-    parts.settle(qtbot)
     parts.settle(qtbot)
     printing = dialog.findChild(QPrintDialog)
     printing.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -338,16 +348,6 @@ def test_half_a_pdf_never_takes_the_place_of_a_whole_one(tmp_path: Path, monkeyp
         details_print.write_pdf("<p>A page</p>", tmp_path / "order.pdf")
     assert [path.name for path in tmp_path.iterdir()] == ["order.pdf"]
     assert (tmp_path / "order.pdf").read_text() == "a whole one"
-def test_the_ledger_names_what_the_status_allows(status: OrderStatus, captions: list[str]) -> None:
-    order = replace(FULL, status=status)
-    assert [caption for caption, _ in details_facts.sums(order)] == captions
-    assert (details_facts.refundable(order) is not None) == (status is OrderStatus.DEPOSITED)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", [(968, 616), (640, 360)])
-@pytest.mark.parametrize("tab", [0, 1])
-def test_no_word_is_cut(qtbot: QtBot, qapp: QApplication, opened: Open, language: str, size: tuple[int, int], tab: int) -> None:
 
 
 @pytest.mark.parametrize(
@@ -358,6 +358,16 @@ def test_no_word_is_cut(qtbot: QtBot, qapp: QApplication, opened: Open, language
         (OrderStatus.DECLINED, ["Registered amount", "Bank fee"]),
     ],
 )
+def test_the_ledger_names_what_the_status_allows(status: OrderStatus, captions: list[str]) -> None:
+    order = replace(FULL, status=status)
+    assert [caption for caption, _ in details_facts.sums(order)] == captions
+    assert (details_facts.refundable(order) is not None) == (status is OrderStatus.DEPOSITED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(968, 616), (640, 360)])
+@pytest.mark.parametrize("tab", [0, 1])
+def test_no_word_is_cut(qtbot: QtBot, qapp: QApplication, opened: Open, language: str, size: tuple[int, int], tab: int) -> None:
     with speaking(qapp, language):
         dialog = opened(replace(FULL, operations=(operation(OperationType.DEPOSIT, 0, 1, rrn="1" * 14),)))
         dialog.resize(*size)

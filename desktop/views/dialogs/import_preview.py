@@ -46,6 +46,7 @@ class ImportDialog(DialogFrame):
     """Signal: `imported(list[FileReport])` – loaded and published; the window closes when nothing is left to do."""
 
     imported = Signal(object)
+    hides_whole = True
 
     def __init__(
         self,
@@ -128,8 +129,8 @@ class ImportDialog(DialogFrame):
         self._is_built = True
         self._connect()
         self._list_files()
-        self._queue.read_all()
         self._side.fit()
+        self._queue.read_all()
         self._tick.start()
 
     def _build_footer(self) -> None:
