@@ -15,11 +15,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from desktop import __version__
+from desktop import __version__, plain_imports  # noqa: F401 - the first import of ours: see there
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.cli.start import Start, parse_start
 from desktop.models.domain.errors import CabinetError
@@ -34,6 +35,9 @@ from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.theme import ThemeManager
 from desktop.views.translation import Translation
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
 _log = logging.getLogger(__name__)
 SWITCH_SECONDS = 0.0005
 KEEP_VIEW_MS = 2_000
@@ -45,7 +49,10 @@ def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
 
     StorageError when the registry cannot be opened; SystemExit for wrong usage.
     """
-    words = parse_start(argv)
+    return _begin(parse_start(argv))
+
+
+def _begin(words: Start) -> tuple[QApplication, QMainWindow]:
     config = StartupConfig(data_dir=words.data_dir, review=words.review, language=words.language)
     cabinet = build(config)
     try:
@@ -59,15 +66,15 @@ def main(argv: Sequence[str]) -> int:
     """The window until it is closed, or the tour; the exit code."""
     logging.getLogger().addHandler(logging.NullHandler())  # before the log file is open nothing goes to the terminal
     qInstallMessageHandler(_qt_to_log)
-    folder = parse_start(argv).tour
-    if folder is not None:
+    words = parse_start(argv)
+    if words.tour is not None:
         from desktop.tour import take  # pictures are for machines without a screen
 
-        return take(folder)
+        return take(words.tour)
     app = application()
     Crash(app).install()
     try:
-        start(argv)
+        _begin(words)
     except CabinetError as error:
         _tell_refusal(app, error)
         return 1
@@ -310,6 +317,8 @@ class Crash(QObject):
     def _tell(self) -> None:
         if self.message is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # each class of Qt that is named costs time, and this is for a bad day
+
         text = self.tr("The program met an error. The registry is safe; the log has the details.")
         self.message = QMessageBox(QMessageBox.Icon.Warning, "", text, QMessageBox.StandardButton.Close)
         self.message.setObjectName("crash.dialog")
@@ -323,7 +332,9 @@ class Crash(QObject):
 
 
 def _tell_refusal(app: QApplication, error: CabinetError) -> None:
-    from desktop.views.presenter import present  # only when the start fails
+    from PySide6.QtWidgets import QMessageBox
+
+    from desktop.views.presenter import present  # both only when the start fails
 
     words = Translation(app)
     words.set_language(app, "")

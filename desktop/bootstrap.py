@@ -6,7 +6,6 @@ SQLAlchemy, Alembic or the readers of files before something needs them.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -85,6 +84,8 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     """A registry in a temporary folder that goes with the program: nothing is left behind."""
+    import tempfile
+
     from desktop.services.review import MemorySettings, ReadOnlyTemplates, ReviewImports
     from desktop.services.settings import Settings
 

@@ -1,4 +1,9 @@
-"""The use case of the export: exactly the orders of a filter, in the order of the list, into one file."""
+"""The use case of the export: exactly the orders of a filter, in the order of the list, into one file.
+
+What writes is imported where it is first needed: the first window must not wait for it.
+"""
+
+from __future__ import annotations
 
 import errno
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -7,15 +12,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from uuid import uuid4
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
 from desktop.models.domain.errors import FileError, InvalidInput, StorageUnavailable
 from desktop.models.domain.filters import OrderFilter, OrderSort
-from desktop.services.exporting.bank_words import CAPTIONS
-from desktop.services.exporting.values import Chunk
-from desktop.services.ports import OrderQueries, Progress
+
+if TYPE_CHECKING:
+    from desktop.services.exporting.values import Chunk
+    from desktop.services.ports import OrderQueries, Progress
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -26,7 +32,7 @@ class ExportFormat(StrEnum):
     XLS = "xls"
 
     @classmethod
-    def of_path(cls, path: Path) -> "ExportFormat":
+    def of_path(cls, path: Path) -> ExportFormat:
         """By the ending; InvalidInput("format") when it is none of ours."""
         try:
             return cls(path.suffix.lower().removeprefix("."))
@@ -127,6 +133,8 @@ class _Rows:
 def _header(columns: Sequence[ColumnKey], preset: ExportPreset, captions: Mapping[ColumnKey, str]) -> list[str]:
     if preset is ExportPreset.PLAIN:
         return [key.value for key in columns]
+    from desktop.services.exporting.bank_words import CAPTIONS
+
     return [captions.get(key, CAPTIONS[key]) for key in columns]
 
 
@@ -152,6 +160,8 @@ def _write(
 @contextmanager
 def _appearing(path: Path) -> Iterator[Path]:
     """A new file beside `path` that takes its place at the end; whatever goes wrong, it is gone and `path` is as it was."""
+    from uuid import uuid4
+
     path = path.resolve()  # a link stays a link
     target = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:

@@ -1,6 +1,8 @@
 """The registry of one data folder: opened, made, brought up to date, closed. What needs SQLAlchemy is made when it is asked
 for the first time, in whichever thread that is."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from desktop.models.domain.errors import CabinetError
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.journal import Author
-from desktop.services.ports import BatchStore, OrderQueries, ProfileStore, SettingsStore, TemplateStore
 from desktop.services.storage.opening import FirstQueries, Opening, question_of
 from desktop.services.storage.versions import bring_up_to_date
 
 if TYPE_CHECKING:
+    from desktop.services.ports import BatchStore, OrderQueries, ProfileStore, SettingsStore, TemplateStore
     from desktop.services.storage.stores import Stores
 
 T = TypeVar("T")
@@ -30,7 +32,7 @@ class _Later(Generic[T]):
         return getattr(self._make(), name)
 
 
-class _Settings(_Later[SettingsStore]):
+class _Settings(_Later["SettingsStore"]):
     """The settings as they were read with the opening; saving needs the real store."""
 
     def __init__(self, opening: Opening, make: Callable[[], SettingsStore]) -> None:
@@ -46,7 +48,7 @@ class _Settings(_Later[SettingsStore]):
         self._saved = True
 
 
-class _Templates(_Later[TemplateStore]):
+class _Templates(_Later["TemplateStore"]):
     """Where there are no templates, none opens with the program."""
 
     def __init__(self, opening: Opening, make: Callable[[], TemplateStore]) -> None:
@@ -60,7 +62,7 @@ class _Templates(_Later[TemplateStore]):
 class Registry:
     """The stores over one database. `close` ends their connections; nothing may be asked afterwards."""
 
-    def __init__(self, opening: Opening, make_stores: Callable[[], "Stores"], *, read_only: bool) -> None:
+    def __init__(self, opening: Opening, make_stores: Callable[[], Stores], *, read_only: bool) -> None:
         self._opening = opening
         self._make_stores = make_stores
         self._read_only = read_only
@@ -73,7 +75,7 @@ class Registry:
         self.profiles: ProfileStore = cast("ProfileStore", _Later(lambda: self.stores.profiles))
 
     @property
-    def stores(self) -> "Stores":
+    def stores(self) -> Stores:
         with self._lock:
             if self._stores is None:
                 self._stores = self._make_stores()
@@ -117,7 +119,7 @@ def open_registry(
     """
     bring_up_to_date(path, read_only=read_only, busy_timeout_ms=busy_timeout_ms)
 
-    def make_stores() -> "Stores":
+    def make_stores() -> Stores:
         from desktop.services.storage.engine import Database  # here, because SQLAlchemy costs a third of a second
         from desktop.services.storage.stores import Stores
 

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 
 from desktop.services.system.paths import log_dir
@@ -43,14 +43,40 @@ class CleanFormatter(logging.Formatter):
         return cleaned(super().format(record))
 
 
+class _RotatedFile(logging.Handler):
+    """Opened with its first line: what rotates a file loads sockets and pickling along, and most starts write nothing."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        file = RotatingFileHandler(self._path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8")
+        file.setFormatter(CleanFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        return file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            file = self._file
+        except OSError:
+            self.handleError(record)
+        else:
+            file.emit(record)
+
+    def close(self) -> None:
+        if "_file" in self.__dict__:
+            self._file.close()
+        super().close()
+
+
 def start_logging(folder: Path, level: int = logging.INFO) -> logging.Handler:
     """Sends the program's log to `logs/cabinet.log` of the data folder; returns the handler, for `stop_logging`."""
     target = log_dir(folder)
     target.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        target / "cabinet.log", maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(CleanFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler = _RotatedFile(target / "cabinet.log")
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)

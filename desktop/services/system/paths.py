@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-import platformdirs
-
 _NAME = "Acquiring Cabinet"
 
 
 def user_data_dir() -> Path:
     """The platform's folder for this user's data. Nobody has made it yet when the program starts for the first time."""
+    import platformdirs  # here, because only the person's own folder needs it
+
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False, roaming=False))
 
 

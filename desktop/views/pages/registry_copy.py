@@ -1,18 +1,23 @@
 """Copying rows as a clerk pastes them into a spreadsheet: tabs between cells, plain amounts, each row a line. Rows that are
 not in memory are read in a lane; a copy has no limit that is not told."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.models.domain.orders import Order
 from desktop.models.tables.column import Column
 from desktop.models.tables.orders import OrdersModel
 from desktop.models.tables.selection import SelectedRows
-from desktop.services.ports import OrderQueries
 from desktop.services.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.models.domain.orders import Order
+    from desktop.services.ports import OrderQueries
 
 CHUNK = 5_000
 MOST = 200_000

@@ -7,13 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop.models.domain.columns import ColumnKey
-from desktop.models.domain.templates import FilterTemplate
 from desktop.models.tables.column import CopyRole
-from desktop.services.ports import ListMatch
 from desktop.views import formatting
 from desktop.views.actions import Act
 from desktop.views.pages.registry_acts import filtered_by_cell
@@ -27,7 +25,9 @@ from desktop.views.widgets import ProgressCard, Strip, Toast
 from desktop.views.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from desktop.models.domain.templates import FilterTemplate
     from desktop.services.exports import ExportResult
+    from desktop.services.ports import ListMatch
     from desktop.views.panels.filters_panel import FiltersPanel
 
 CARD_AFTER_MS = 300
@@ -241,6 +241,9 @@ class RegistryDesk(QObject):
         words = self.tr("File saved: {file}").format(file=result.path.name)
         if result.sheets > 1:
             words += " (" + self.tr("%n sheet(s)", "", result.sheets) + ")"
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         folder = QUrl.fromLocalFile(str(result.path.parent))
         self._say(words, self.tr("Show in folder")).acted.connect(lambda: QDesktopServices.openUrl(folder))
 

@@ -1,22 +1,27 @@
 """The export of the page: its menu with what would be written, the place to write to, the work with its progress."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.errors import Cancelled
-from desktop.services.exports import ExportFormat, ExportPreset, ExportResult, Exports
-from desktop.services.ports import Progress
 from desktop.services.tasks import Lane, Task, TaskRunner
 from desktop.views import formatting
 from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from desktop.services.exports import ExportFormat, ExportPreset, ExportResult, Exports
+    from desktop.services.ports import Progress
 
 TELL_EVERY = 0.1
 """Seconds between two words of progress."""
@@ -71,6 +76,8 @@ class RegistryExport(QObject):
         menu.addAction(self.tr("Choose columns…")).triggered.connect(lambda _on=False: choose_columns())
 
     def _targets(self) -> tuple[tuple[str, Target], ...]:
+        from desktop.services.exports import ExportFormat, ExportPreset  # not before the menu is opened
+
         return (
             (self.tr("Excel (XLSX)"), Target(ExportFormat.XLSX, ExportPreset.EXCEL)),
             (self.tr("Excel 97 (XLS)"), Target(ExportFormat.XLS, ExportPreset.EXCEL)),
@@ -80,6 +87,9 @@ class RegistryExport(QObject):
         )
 
     def _ask_place(self, target: Target, _checked: bool = False) -> None:
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._page, self.tr("Export"))
         dialog.setObjectName("export.dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

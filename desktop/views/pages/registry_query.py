@@ -2,11 +2,13 @@
 filters. Owns the state; whoever wants another filter asks here. Everything runs in a lane, the newest question wins.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,11 +18,13 @@ from desktop.models.domain.period import Period, Preset
 from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.totals import Totals
 from desktop.models.tables.orders import OrdersModel, OrderSource
-from desktop.services.ports import ListMatch, OrderQueries
 from desktop.services.settings import Settings
 from desktop.services.tasks import Task, TaskRunner
 from desktop.views.pages.registry_state import RegistryState, keep, restore
 from desktop.views.panels.filter_fields import FilterField
+
+if TYPE_CHECKING:
+    from desktop.services.ports import ListMatch, OrderQueries
 
 PAINTED_MS = 20
 """What lies around the answer is asked for when the answer is on screen."""

@@ -1,17 +1,22 @@
 """What the registry page asks for: the filter with what is switched off in it, the period's preset, the search, the sort.
 A plain value; what it asks of the store depends on the day and the zone."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, tzinfo
+from typing import TYPE_CHECKING
 
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.filters import DateBasis, OrderFilter, OrderSort, filter_from_dict, filter_to_dict, is_id_search
 from desktop.models.domain.period import Period, Preset
-from desktop.models.domain.templates import FilterTemplate
 from desktop.services.settings import FILTER, FILTERS_OFF, SORT, Settings
 from desktop.views.panels.filter_fields import FilterField
+
+if TYPE_CHECKING:
+    from desktop.models.domain.templates import FilterTemplate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,25 +52,25 @@ class RegistryState:
         where = self.valued(today, zone)
         return tuple(each for each in FilterField if each.is_set(where))
 
-    def with_filter(self, where: OrderFilter) -> "RegistryState":
+    def with_filter(self, where: OrderFilter) -> RegistryState:
         """Other values; a field that a person changed acts again."""
         same = {each for each in self.off if all(getattr(where, n) == getattr(self.filter, n) for n in each.names)}
         off = frozenset(each for each in same if each is FilterField.PERIOD or each.is_set(where))
         return replace(self, filter=where, off=off)
 
-    def with_period(self, chosen: Preset | Period) -> "RegistryState":
+    def with_period(self, chosen: Preset | Period) -> RegistryState:
         off = self.off - {FilterField.PERIOD}
         if isinstance(chosen, Preset):
             return replace(self, preset=chosen, filter=self.filter.without("period"), off=off)
         preset = Preset.ALL if chosen.is_open else None
         return replace(self, preset=preset, filter=replace(self.filter, period=chosen), off=off)
 
-    def cleared(self, which: FilterField) -> "RegistryState":
+    def cleared(self, which: FilterField) -> RegistryState:
         where = which.cleared(self.filter)
         preset = Preset.ALL if which is FilterField.PERIOD else self.preset
         return replace(self, filter=where, preset=preset, off=self.off - {which})
 
-    def emptied(self) -> "RegistryState":
+    def emptied(self) -> RegistryState:
         """No filter at all; the sort stays."""
         return RegistryState(sort=self.sort)
 
@@ -75,9 +80,11 @@ class RegistryState:
         for hidden in self.off | (frozenset() if with_period else {FilterField.PERIOD}):
             where = hidden.cleared(where)
         preset = self.preset if with_period else None
+        from desktop.models.domain.templates import FilterTemplate  # few starts need it
+
         return FilterTemplate(name=name, filter=where, preset=preset, with_period=with_period, columns=columns, sort=self.sort)
 
-    def with_template(self, template: FilterTemplate) -> "RegistryState":
+    def with_template(self, template: FilterTemplate) -> RegistryState:
         """The template's fields; the period stays as it is unless the template has one."""
         where, preset = template.filter, template.preset
         if not template.with_period:

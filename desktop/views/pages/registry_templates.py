@@ -1,19 +1,24 @@
 """What is done with templates: they are read and written in a lane, counted against the registry, and applied."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.errors import Conflict
-from desktop.models.domain.templates import FilterTemplate
-from desktop.services.ports import OrderQueries, TemplateStore
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views.pages.registry_query import RegistryQuery
-from desktop.views.panels.templates_panel import TemplateLine
+
+if TYPE_CHECKING:
+    from desktop.models.domain.templates import FilterTemplate
+    from desktop.services.ports import OrderQueries, TemplateStore
+    from desktop.views.panels.templates_panel import TemplateLine
 
 
 class Templates(QObject):
@@ -100,6 +105,8 @@ class Templates(QObject):
 
 
 def _line(template: FilterTemplate, count: int | None) -> TemplateLine:
+    from desktop.views.panels.templates_panel import TemplateLine  # templates are read for the panel that shows them
+
     return TemplateLine(template.name, count, template.opens, template.with_period)
 
 

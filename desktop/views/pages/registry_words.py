@@ -1,18 +1,23 @@
 """Sentences of the registry page that are made of several facts: the status line, the period, why a table is empty."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from desktop.models.domain.batches import Batch, Seal
 from desktop.models.domain.columns import MONEY_COLUMNS, TIME_COLUMNS
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.period import Period
 from desktop.views import formatting
 from desktop.views.pages.registry_query import Surroundings
+
+if TYPE_CHECKING:
+    from desktop.models.domain.batches import Batch, Seal
 
 DOT = "  •  "
 UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
@@ -74,6 +79,8 @@ class RegistryWords(QObject):
         return DOT.join([*parts, formatting.zone_text(at, zone)])
 
     def _seal(self, seal: Seal) -> str:
+        from desktop.models.domain.batches import Seal  # known once a batch is
+
         return {
             Seal.OK: self.tr("the file's totals agree"),
             Seal.HOLD: self.tr("the difference in totals is explained"),

@@ -14,7 +14,6 @@ from desktop.models.domain.columns import MAX_COLUMNS, MONEY_COLUMNS, ColumnKey,
 from desktop.models.domain.filters import DateBasis, OrderFilter
 from desktop.models.domain.period import Period
 from desktop.models.domain.statuses import OrderStatus
-from desktop.models.domain.templates import FilterTemplate
 from desktop.models.domain.totals import Totals
 from desktop.models.tables.orders import OrdersModel
 from desktop.services.settings import (
@@ -43,6 +42,7 @@ from desktop.views.panels.totals_strip import TotalsStrip
 from desktop.views.widgets import Hairline
 
 if TYPE_CHECKING:
+    from desktop.models.domain.templates import FilterTemplate
     from desktop.views.panels.filters_panel import FiltersPanel
 
 TIGHT_HEADER = 32
