@@ -10,7 +10,7 @@ from desktop.models.domain.errors import StorageUnavailable
 from desktop.models.tables.column import Column, CopyRole, RowRole, SortRole
 from desktop.models.tables.row_cache import PageCache
 from desktop.models.tables.selection import SelectedRows
-from desktop.models.tables.source import PAGE_ROWS
+from desktop.models.tables.source import FIRST_ROWS, PAGE_ROWS
 from desktop.models.tables.window import PAGES_KEPT, PLACEHOLDER, RowCount, WindowModel
 
 
@@ -121,8 +121,8 @@ def test_the_first_page_is_shown_before_the_order_of_all_rows_is_known(model, la
     model.show(source)
     assert (model.rowCount(), model.row_count_state) == (0, RowCount.UNKNOWN)
     lane.answer()
-    assert source.asked == [("page", 0, PAGE_ROWS)]
-    assert (shows(model, 0), model.rowCount(), model.row_count_state) == ("row 0", PAGE_ROWS, RowCount.PARTIAL)
+    assert source.asked == [("page", 0, FIRST_ROWS)]
+    assert (shows(model, 0), model.rowCount(), model.row_count_state) == ("row 0", FIRST_ROWS, RowCount.PARTIAL)
     lane.answer()
     assert (model.rowCount(), model.row_count_state) == (1000, RowCount.COMPLETE)
 
@@ -153,7 +153,7 @@ def test_a_jump_shows_a_placeholder_and_asks_for_one_page_by_its_ids(model, lane
     qtbot.waitUntil(lambda: bool(lane.waiting))
     lane.answer()
     assert shows(model, 9_000) == "row 9000"
-    assert source.asked[-1] == ("by_ids", tuple(range(9_000, 9_200)))
+    assert source.asked[-1] == ("by_ids", tuple(range(9_000, 9_040)))
 
 
 def test_a_page_is_asked_for_once_while_it_is_on_its_way(model, lane, qtbot):
@@ -162,7 +162,7 @@ def test_a_page_is_asked_for_once_while_it_is_on_its_way(model, lane, qtbot):
     shows(model, 5_000)
     qtbot.waitUntil(lambda: bool(lane.waiting))
     shows(model, 5_001)
-    shows(model, 5_199)
+    shows(model, 5_039)
     assert not model._posted.isActive()
     assert len(lane.waiting) == 1
 
@@ -175,10 +175,10 @@ def test_what_was_scrolled_past_is_not_fetched(model, lane, qtbot):
         shows(model, row)
     qtbot.waitUntil(lambda: bool(lane.waiting))
     lane.answer()
-    assert [ask[1][0] for ask in source.asked if ask[0] == "by_ids"] == [7_600, 8_000]
+    assert [ask[1][0] for ask in source.asked if ask[0] == "by_ids"] == [6_400, 6_800, 7_200, 7_600, 8_000]
 
 
-def test_the_next_page_is_fetched_ahead_of_the_wheel(model, lane, qtbot):
+def test_the_next_pages_are_fetched_ahead_of_the_wheel(model, lane, qtbot):
     source = Source(range(10_000))
     model.show(source)
     lane.answer_all()
@@ -187,18 +187,45 @@ def test_the_next_page_is_fetched_ahead_of_the_wheel(model, lane, qtbot):
     lane.answer_all()
     qtbot.waitUntil(lambda: bool(lane.waiting))
     lane.answer()
-    assert source.asked[-1] == ("by_ids", tuple(range(4_200, 4_400)))
+    assert source.asked[-1] == ("by_ids", tuple(range(4_040, 4_240)))
 
 
 def test_rows_that_scroll_into_sight_are_asked_for_before_they_are_painted(model, lane):
     source = Source(range(10_000))
     model.show(source)
     lane.answer_all()
-    model.want(5_190, 5_210)
+    model.want(5_190, 5_250)
+    assert model.is_missing(5_190, 5_250)
     lane.answer()
-    assert [ask[1][0] for ask in source.asked if ask[0] == "by_ids"] == [5_000, 5_200]
-    model.want(5_190, 5_210)
+    assert source.asked[-1] == ("by_ids", tuple(range(5_160, 5_280)))
+    assert not model.is_missing(5_190, 5_250)
+    model.want(5_190, 5_250)
     assert lane.waiting == []
+
+
+def test_rows_in_sight_do_not_wait_for_rows_ahead(model, lane, qtbot):
+    source = Source(range(10_000))
+    model.show(source)
+    lane.answer_all()
+    model.want(5_000, 5_020)
+    lane.answer()
+    qtbot.waitUntil(lambda: bool(lane.waiting))
+    model.want(5_030, 5_050)
+    ahead, asked = lane.waiting
+    assert (ahead.cancelled, asked.cancelled) == (True, False)
+    lane.answer(1)
+    assert not model.is_missing(5_030, 5_050)
+
+
+def test_rows_in_sight_are_asked_for_by_place_before_the_order_is_known(model, lane):
+    source = Source(range(10_000))
+    token = model.show(source)
+    lane.answer()
+    model.expect(10_000, token)
+    model.want(5_030, 5_050)
+    lane.answer(1)
+    assert source.asked[-1] == ("page", 5_000, 80)
+    assert (shows(model, 5_030), shows(model, 5_050)) == ("row 5030", "row 5050")
 
 
 def test_only_the_pages_near_the_eye_stay_in_memory(model, lane, qtbot):
@@ -380,7 +407,7 @@ def test_everything_is_counted_without_loading_it(model, lane, chosen):
     selection.select(model.index(0, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Columns)
     assert (rows.count, rows.is_all) == (10_000, True)
     assert len(rows.ids()) == 10_000
-    assert len(model._cache) == 1
+    assert len(model._cache) == FIRST_ROWS // PAGE_ROWS
 
 
 def test_a_page_cache_forgets_the_least_recently_used():

@@ -1,9 +1,14 @@
 """What a windowed table asks of its store, and the pieces of work that it runs in a lane: plain functions over a source."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any, Protocol
 
-PAGE_ROWS = 200
+PAGE_ROWS = 40
+"""A jump waits for the rows of a screen, which are a page or two; more would come later than they are painted."""
+AROUND_PAGES = 5
+"""So many pages are asked for where nobody waits for the single row: at first, ahead, and around a place that is kept."""
+FIRST_ROWS = AROUND_PAGES * PAGE_ROWS
 
 
 class RowSource(Protocol):
@@ -18,28 +23,39 @@ class RowSource(Protocol):
 
 
 def first_page(source: RowSource) -> Sequence[Any]:
-    return source.page(0, PAGE_ROWS)
+    return source.page(0, FIRST_ROWS)
 
 
 def all_ids(source: RowSource) -> Sequence[int]:
     return source.ids()
 
 
-def whole(source: RowSource, page: int) -> tuple[Sequence[int], int, Sequence[Any]]:
-    """All ids and the rows of `page`, or of the last page when there are fewer now."""
+def parted(first: int, rows: Sequence[Any]) -> dict[int, Sequence[Any]]:
+    """Rows by page, the first of them at the start of page `first`."""
+    starts = range(0, len(rows), PAGE_ROWS)
+    return {first + place: rows[start : start + PAGE_ROWS] for place, start in enumerate(starts)}
+
+
+def whole(source: RowSource, page: int) -> tuple[Sequence[int], dict[int, Sequence[Any]]]:
+    """All ids and the pages around `page`, or the last ones when there are fewer rows now."""
     ids = source.ids()
-    page = min(page, max(0, len(ids) - 1) // PAGE_ROWS)
-    wanted = ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-    return ids, page, _in_places(wanted, source.by_ids(wanted))
+    first = max(0, min(page, max(0, len(ids) - 1) // PAGE_ROWS) - AROUND_PAGES // 2)
+    wanted = ids[first * PAGE_ROWS : first * PAGE_ROWS + FIRST_ROWS]
+    return ids, parted(first, _in_places(wanted, source.by_ids(wanted)))
 
 
-def pages_of(source: RowSource, slices: dict[int, Sequence[int] | None]) -> dict[int, Sequence[Any]]:
+def pages_of(source: RowSource, pages: Iterable[int], ids: Sequence[int] | None) -> dict[int, Sequence[Any]]:
+    """Pages by their rows' ids, or by their place where the order of all rows is not known yet; neighbours in one question."""
     answer: dict[int, Sequence[Any]] = {}
-    for page, ids in slices.items():
+    for _, run in groupby(enumerate(sorted(pages)), key=lambda numbered: numbered[1] - numbered[0]):
+        together = [page for _, page in run]
+        start, count = together[0] * PAGE_ROWS, len(together) * PAGE_ROWS
         if ids is None:
-            answer[page] = source.page(page * PAGE_ROWS, PAGE_ROWS)
+            rows: Sequence[Any] = source.page(start, count)
         else:
-            answer[page] = _in_places(ids, source.by_ids(ids))
+            wanted = ids[start : start + count]
+            rows = _in_places(wanted, source.by_ids(wanted))
+        answer |= dict.fromkeys(together, ()) | parted(together[0], rows)
     return answer
 
 

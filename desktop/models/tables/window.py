@@ -14,16 +14,26 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.models.tables.column import Column, ColumnRole, CopyRole, RowRole, SortRole
 from desktop.models.tables.row_cache import PageCache
-from desktop.models.tables.source import PAGE_ROWS, RowSource, all_ids, first_page, pages_of, whole
+from desktop.models.tables.source import (
+    AROUND_PAGES,
+    FIRST_ROWS,
+    PAGE_ROWS,
+    RowSource,
+    all_ids,
+    first_page,
+    pages_of,
+    parted,
+    whole,
+)
 from desktop.services.tasks import Task, TaskRunner
 
-PAGES_KEPT = 20
-PAGES_IN_SIGHT = 2
-"""A screen may straddle two pages; what was asked for before them has been scrolled past."""
+PAGES_KEPT = 100
+PAGES_IN_SIGHT = 5
+"""No screen shows more; what was asked for before them has been scrolled past."""
 PAINTED_MS = 20
 """The order of all rows is asked for when the first of them are on screen."""
 AHEAD_MS = 100
-"""The page after the one in sight is fetched when the eye has rested for so long."""
+"""The pages after the one in sight are fetched when the eye has rested for so long."""
 PLACEHOLDER = "…"
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +80,7 @@ class WindowModel(QAbstractTableModel):
         self._ids: Sequence[int] | None = None
         self._count = 0
         self.row_count_state = RowCount.UNKNOWN
-        self._last_page = 0
+        self._sight = 0
         self._wanted: list[int] = []
         self._in_flight: tuple[int, ...] = ()
         self._questions: list[Task[Any]] = []
@@ -91,8 +101,8 @@ class WindowModel(QAbstractTableModel):
         self._drop_work()
         self._source = source
         token = self._generation
-        if keep_place and self._count > PAGE_ROWS:
-            self._start(partial(whole, page=self._last_page), partial(self._on_whole, token))
+        if keep_place and self._count > FIRST_ROWS:
+            self._start(partial(whole, page=self._sight), partial(self._on_whole, token))
         else:
             self._start(first_page, partial(self._on_first, token))
         return token
@@ -161,8 +171,8 @@ class WindowModel(QAbstractTableModel):
     def _on_first(self, token: int, rows: Sequence[Any]) -> None:
         if token != self._generation:
             return
-        complete = len(rows) < PAGE_ROWS
-        self._replace({0: rows}, len(rows), [row.id for row in rows] if complete else None)
+        complete = len(rows) < FIRST_ROWS
+        self._replace(parted(0, rows), len(rows), [row.id for row in rows] if complete else None)
         if complete:
             return
         if self._painted.interval():
@@ -173,11 +183,11 @@ class WindowModel(QAbstractTableModel):
     def _ask_order(self) -> None:
         self._start(all_ids, partial(self._on_ids, self._generation))
 
-    def _on_whole(self, token: int, answer: tuple[Sequence[int], int, Sequence[Any]]) -> None:
+    def _on_whole(self, token: int, answer: tuple[Sequence[int], dict[int, Sequence[Any]]]) -> None:
         if token != self._generation:
             return
-        ids, page, rows = answer
-        self._replace({page: rows}, len(ids), ids)
+        ids, pages = answer
+        self._replace(pages, len(ids), ids)
 
     def _on_ids(self, token: int, ids: Sequence[int]) -> None:
         if token != self._generation:
@@ -196,7 +206,7 @@ class WindowModel(QAbstractTableModel):
             self._cache.put(page, rows)
         self._ids = ids
         self._count = count
-        self._last_page = min(self._last_page, max(0, count - 1) // PAGE_ROWS) if ids is not None else 0
+        self._sight = min(self._sight, max(0, count - 1) // PAGE_ROWS) if ids is not None else 0
         self.row_count_state = RowCount.PARTIAL if ids is None else RowCount.COMPLETE
         self.endResetModel()
         self.shown.emit()
@@ -224,20 +234,21 @@ class WindowModel(QAbstractTableModel):
 
     def want(self, first: int, last: int) -> None:
         """These rows come into sight: what is missing is asked for before anything is painted."""
-        for page in dict.fromkeys((first // PAGE_ROWS, last // PAGE_ROWS)):
-            if 0 <= page * PAGE_ROWS < self._count and page not in self._cache:
-                self._ask(page)
+        for page in self._missing(range(first // PAGE_ROWS, last // PAGE_ROWS + 1)):
+            self._ask(page)
+        self._sight = max(0, first // PAGE_ROWS)
         if self._wanted:
             self._fetch_wanted()
 
     def is_missing(self, first: int, last: int) -> bool:
         """Whether one of these rows is on its way."""
-        return any(
-            0 <= page * PAGE_ROWS < self._count and page not in self._cache for page in {first // PAGE_ROWS, last // PAGE_ROWS}
-        )
+        return bool(self._missing(range(first // PAGE_ROWS, last // PAGE_ROWS + 1)))
+
+    def _missing(self, pages: range) -> list[int]:
+        return [page for page in pages if 0 <= page * PAGE_ROWS < self._count and page not in self._cache]
 
     def _ask(self, page: int) -> None:
-        self._last_page = page
+        self._sight = page
         if page in self._in_flight:
             return
         self._wanted = [*(other for other in self._wanted if other != page), page][-PAGES_IN_SIGHT:]
@@ -245,30 +256,31 @@ class WindowModel(QAbstractTableModel):
             self._posted.start()
 
     def _fetch_wanted(self) -> None:
-        if self._fetch is not None or self._source is None:
+        if self._source is None or self._in_flight:
             return
         pages = tuple(page for page in self._wanted if page not in self._cache)
         self._wanted = []
         self._posted.stop()
         if pages:
-            self._fetch_pages(pages, asked=True)
+            if self._fetch is not None:  # for pages ahead: what is in sight does not wait for them
+                self._fetch.cancel()
+            self._in_flight = pages
+            self._fetch_pages(pages)
 
-    def _fetch_pages(self, pages: tuple[int, ...], *, asked: bool) -> None:
-        self._in_flight = pages
-        slices = {page: self._ids_of_page(page) for page in pages}
-        self._fetch = self._work(partial(pages_of, slices=slices), partial(self._on_pages, self._generation, asked))
+    def _fetch_pages(self, pages: Sequence[int]) -> None:
+        work = partial(pages_of, pages=pages, ids=self._ids)
+        self._fetch = self._work(work, partial(self._on_pages, self._generation))
 
-    def _ids_of_page(self, page: int) -> Sequence[int] | None:
-        return None if self._ids is None else self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-
-    def _on_pages(self, token: int, asked: bool, pages: dict[int, Sequence[Any]]) -> None:
+    def _on_pages(self, token: int, pages: dict[int, Sequence[Any]]) -> None:
         if token != self._generation:
             return
+        asked = bool(self._in_flight)
         self._fetch = None
         self._in_flight = ()
         self._texts.clear()
         for page, rows in pages.items():
             self._cache.put(page, rows)
+        for page in pages:
             self._announce(page)
         if self._wanted:
             self._fetch_wanted()
@@ -276,13 +288,14 @@ class WindowModel(QAbstractTableModel):
             self._ahead.start()
 
     def _look_ahead(self) -> None:
-        """The page after (or before) the one in sight, so that a turn of the wheel finds it."""
-        page = self._last_page
+        """The pages after (or before) the one in sight, so that a turn of the wheel finds them."""
         if self._fetch is not None or self._source is None:
             return
-        near = [p for p in (page + 1, page - 1) if 0 <= p * PAGE_ROWS < self._count and p not in self._cache]
+        after = range(self._sight, self._sight + AROUND_PAGES + 1)
+        before = range(self._sight - AROUND_PAGES, self._sight)
+        near = self._missing(after) or self._missing(before)
         if near:
-            self._fetch_pages(tuple(near[:1]), asked=False)
+            self._fetch_pages(near)
 
     def _announce(self, page: int) -> None:
         last = min((page + 1) * PAGE_ROWS, self._count) - 1

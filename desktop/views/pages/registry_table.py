@@ -109,6 +109,8 @@ class RegistryTable(_Grid):
         self._keep_drag.timeout.connect(self._on_moved)
         self.frozen.header.sort_asked.connect(self.header.sort_asked)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        # At once: the frozen column lays itself out later, and would pull the table back to where its own rows ended.
+        self.verticalScrollBar().rangeChanged.connect(self.frozen.verticalScrollBar().setRange)
         self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
         self.frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.horizontalScrollBar().valueChanged.connect(self._place_frozen)
