@@ -133,6 +133,11 @@ CODES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Errors", "The registry is as it was before."),
         QT_TRANSLATE_NOOP("Errors", "Start it again when it suits you."),
     ),
+    "file.missing": (
+        QT_TRANSLATE_NOOP("Errors", "The file {file} is not there: it was moved, renamed or deleted."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Check the file's name and folder, or choose the file again."),
+    ),
     "file.open": (
         QT_TRANSLATE_NOOP("Errors", "The file {file} could not be opened: it is damaged or in use."),
         _UNCHANGED,

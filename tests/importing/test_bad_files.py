@@ -32,7 +32,8 @@ def test_empty(write, content):
 
 
 def test_no_file_and_a_folder(tmp_path):
-    assert reason(tmp_path / "none.csv") == "open"
+    assert reason(tmp_path / "none.csv") == "missing"
+    assert reason(tmp_path / "no folder" / "none.csv") == "missing"
     assert reason(tmp_path) == "open"
 
 

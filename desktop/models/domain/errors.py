@@ -85,7 +85,7 @@ class Cancelled(CabinetError):
 
 
 class FileError(CabinetError):
-    """A file that cannot be used; `reason` is one of open type empty password header too_large damaged renamed write."""
+    """A file that cannot be used, `reason` one of missing open type empty password header too_large damaged renamed write."""
 
     def __init__(self, reason: str, file: str, **params: object) -> None:
         super().__init__(f"file.{reason}", file=file, **params)

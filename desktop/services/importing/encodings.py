@@ -41,10 +41,13 @@ class Survey:
 
 
 def survey(path: Path, check: Callable[[], None]) -> Survey:
-    """`check` is called now and then so that a person can stop it. FileError("open") when it cannot be read."""
+    """`check` is called now and then so that a person can stop it. FileError("missing") when there is no such
+    file, FileError("open") when it cannot be read."""
     try:
         with path.open("rb") as file:
             return survey_of(file, check)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileError("missing", path.name) from error
     except OSError as error:
         raise FileError("open", path.name) from error
 
