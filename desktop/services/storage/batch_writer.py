@@ -8,9 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from desktop.models.domain.batches import BatchHead, ControlTotal, MergeCounts, seal_of
+from desktop.models.domain.journal import Action
 from desktop.models.domain.orders import ObservedOrder
 from desktop.services.storage import bulk, matching
 from desktop.services.storage.history import words_of
+from desktop.services.storage.journal import Journalist
 from desktop.services.storage.ledger import Kept, Ledger
 from desktop.services.storage.schema import batches, sightings
 from desktop.services.storage.statements import among, execute_many
@@ -18,6 +20,8 @@ from desktop.services.storage.states import MD_ORDER, Word, fold, is_silent, mer
 
 MAX_DUPLICATES = 10_000
 """How many repeated rows are named; the rest is only counted."""
+DIGEST_SHOWN = 12
+"""So many digits of a file's digest stand in the journal: enough to say which file it was."""
 
 
 Key = tuple[str, str | None, int]
@@ -28,9 +32,12 @@ Identity = tuple[str | None, Key]
 class SqlBatchWriter:
     """BatchWriter within the open transaction of `connection`; one thread."""
 
-    def __init__(self, connection: sa.Connection, head: BatchHead, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, connection: sa.Connection, head: BatchHead, clock: Callable[[], datetime], journalist: Journalist
+    ) -> None:
         self._connection = connection
         self._head = head
+        self._journalist = journalist
         self._imported_at = int(clock().timestamp())
         self._batch = int(connection.execute(NEXT_BATCH).scalar_one())
         self._ledger = Ledger(connection)
@@ -98,8 +105,15 @@ class SqlBatchWriter:
                 ),
             )
         )
+        self._write_down(rejected)
         self._connection.exec_driver_sql("COMMIT")
         return self._batch
+
+    def _write_down(self, rejected: int) -> None:
+        head = self._head
+        told = {"new": self._new, "updated": self._updated, "unchanged": self._unchanged, "rejected": rejected}
+        shown = head.digest[:DIGEST_SHOWN]
+        self._journalist.write(self._connection, Action.IMPORT, head.file_name, batch=self._batch, digest=shown, **told)
 
     def _write_head(self) -> None:
         head = self._head

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from desktop.models.domain.batches import Batch, BatchHead, ControlTotal, FileKind, Seal, UndoResult
 from desktop.services.storage.batch_writer import SqlBatchWriter
 from desktop.services.storage.engine import Database, Running
+from desktop.services.storage.journal import Journalist
 from desktop.services.storage.order_rows import instant
 from desktop.services.storage.schema import batches
 from desktop.services.storage.undo import take_back
@@ -21,9 +22,10 @@ Clock = Callable[[], datetime]
 class SqlBatchStore:
     """BatchStore over the database; any thread, one import at a time (a second one waits, then StorageUnavailable)."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, journalist: Journalist) -> None:
         self._database = database
         self._clock = clock
+        self._journalist = journalist
         self._running = Running()
 
     def interrupt(self) -> None:
@@ -32,11 +34,11 @@ class SqlBatchStore:
     @contextmanager
     def begin(self, head: BatchHead) -> Iterator[SqlBatchWriter]:
         with self._database.writing(self._running, keep=False) as connection:
-            yield SqlBatchWriter(connection, head, self._clock)
+            yield SqlBatchWriter(connection, head, self._clock, self._journalist)
 
     def undo(self, batch: int) -> UndoResult:
         with self._database.writing(self._running) as connection:
-            return take_back(connection, batch, int(self._clock().timestamp()))
+            return take_back(connection, batch, int(self._clock().timestamp()), self._journalist)
 
     def batches(self) -> list[Batch]:
         with self._database.reading() as connection:

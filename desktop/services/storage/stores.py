@@ -19,10 +19,10 @@ class Stores:
         self.journalist = Journalist(author, clock)
         self.journal = SqlJournalStore(database, self.journalist)
         self.queries = SqlOrderQueries(database)
-        self.batches = SqlBatchStore(database, clock)
-        self.templates = SqlTemplateStore(database)
-        self.settings = SqlSettingsStore(database)
-        self.profiles = SqlProfileStore(database)
+        self.batches = SqlBatchStore(database, clock, self.journalist)
+        self.templates = SqlTemplateStore(database, self.journalist)
+        self.settings = SqlSettingsStore(database, self.journalist)
+        self.profiles = SqlProfileStore(database, self.journalist)
         self.close = database.close
 
     def keep_answer(self, where: OrderFilter, sort: OrderSort) -> KeptAnswer:

@@ -8,9 +8,11 @@ import sqlalchemy as sa
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.errors import Conflict, NotFound
 from desktop.models.domain.filters import OrderSort, filter_from_dict, filter_to_dict
+from desktop.models.domain.journal import Action
 from desktop.models.domain.period import Preset
 from desktop.models.domain.templates import FilterTemplate
 from desktop.services.storage.engine import Database
+from desktop.services.storage.journal import Journalist
 from desktop.services.storage.schema import templates
 from desktop.services.storage.statements import upsert
 
@@ -18,8 +20,9 @@ from desktop.services.storage.statements import upsert
 class SqlTemplateStore:
     """TemplateStore over the database; any thread. A template that opens takes that away from every other."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, journalist: Journalist) -> None:
         self._database = database
+        self._journalist = journalist
 
     def all(self) -> list[FilterTemplate]:
         """By name, whatever its case."""
@@ -41,6 +44,7 @@ class SqlTemplateStore:
             if template.opens:
                 _close_others(connection, template.name)
             _write(connection, template.name, template)
+            self._journalist.write(connection, Action.TEMPLATE, template.name, act="saved")
 
     def rename(self, old: str, new: str) -> None:
         with self._database.writing() as connection:
@@ -48,11 +52,13 @@ class SqlTemplateStore:
             if new != old:
                 _require_free(connection, new)
                 connection.execute(sa.update(templates).where(templates.c.name == old).values(name=new))
+                self._journalist.write(connection, Action.TEMPLATE, old, act="renamed", to=new)
 
     def delete(self, name: str) -> None:
         with self._database.writing() as connection:
             _found(connection, name)
             connection.execute(sa.delete(templates).where(templates.c.name == name))
+            self._journalist.write(connection, Action.TEMPLATE, name, act="deleted")
 
 
 def _found(connection: sa.Connection, name: str) -> FilterTemplate:

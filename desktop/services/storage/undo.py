@@ -9,9 +9,11 @@ import sqlalchemy as sa
 
 from desktop.models.domain.batches import UndoResult
 from desktop.models.domain.errors import Conflict, NotFound
+from desktop.models.domain.journal import Action
 from desktop.services.storage import bulk
 from desktop.services.storage.batch_writer import rewrite
 from desktop.services.storage.history import words_of
+from desktop.services.storage.journal import Journalist
 from desktop.services.storage.ledger import Kept, Ledger
 from desktop.services.storage.rows import STATE_COLUMNS, with_facets
 from desktop.services.storage.schema import batches, orders, sightings
@@ -20,9 +22,9 @@ from desktop.services.storage.statements import among
 _CHUNK = 1000
 
 
-def take_back(connection: sa.Connection, batch: int, now: int) -> UndoResult:
+def take_back(connection: sa.Connection, batch: int, now: int, journalist: Journalist) -> UndoResult:
     """NotFound("batch") when there is none, Conflict("batch_undone") when it was taken back already."""
-    found = connection.execute(sa.select(batches.c.undone_at).where(batches.c.id == batch)).first()
+    found = connection.execute(sa.select(batches.c.undone_at, batches.c.file_name).where(batches.c.id == batch)).first()
     if found is None:
         raise NotFound("batch", batch=batch)
     if found.undone_at is not None:
@@ -33,6 +35,7 @@ def take_back(connection: sa.Connection, batch: int, now: int) -> UndoResult:
     removed = _remove(connection, ledger, batch)
     ledger.drop_unused_facets()
     connection.execute(sa.update(batches).where(batches.c.id == batch).values(undone_at=now))
+    journalist.write(connection, Action.IMPORT_UNDONE, found.file_name, batch=batch, removed=removed, restored=restored)
     return UndoResult(batch, removed, restored)
 
 
