@@ -1,94 +1,13 @@
 """The windowed model: what it shows, asks for, forgets and refuses to believe."""
 
-from dataclasses import dataclass
-from types import SimpleNamespace
-
-import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from lanes import COLUMNS, Row, Source
+from PySide6.QtCore import Qt
 
 from desktop.models.domain.errors import StorageUnavailable
 from desktop.models.tables.column import Column, CopyRole, RowRole, SortRole
 from desktop.models.tables.row_cache import PageCache
-from desktop.models.tables.selection import SelectedRows
 from desktop.models.tables.source import FIRST_ROWS, PAGE_ROWS
-from desktop.models.tables.window import PAGES_KEPT, PLACEHOLDER, RowCount, WindowModel
-
-
-@dataclass(frozen=True)
-class Row:
-    id: int
-    name: str
-
-
-COLUMNS = (
-    Column(key="id", title="Id", text=lambda row: str(row.id), value=lambda row: row.id, right=True),
-    Column(
-        key="name", title="Name", text=lambda row: row.name, copy=lambda row: f"<{row.name}>", hint=lambda row: row.name * 2
-    ),
-)
-
-
-class Lane:
-    """A task runner that does its work when the test says so: answers may be given late, in any order, or never."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def start(self, work, *, on_done=None, on_error=None, on_cancel=None, owner=None, lane=None):
-        task = SimpleNamespace(work=work, done=on_done, error=on_error, cancelled=False)
-        task.cancel = lambda: (setattr(task, "cancelled", True), on_cancel())
-        self.waiting.append(task)
-        return task
-
-    def answer(self, which=0):
-        task = self.waiting.pop(which)
-        try:
-            result = task.work()
-        except Exception as error:
-            task.error(error)
-        else:
-            task.done(result)
-
-    def answer_all(self):
-        while self.waiting:
-            self.answer()
-
-
-class Source:
-    """Rows in memory; remembers what was asked."""
-
-    def __init__(self, ids, word="row"):
-        self.all = [Row(number, f"{word} {number}") for number in ids]
-        self.asked = []
-
-    def stoppable(self):
-        return self
-
-    def interrupt(self):
-        self.asked.append(("interrupt",))
-
-    def page(self, offset, limit):
-        self.asked.append(("page", offset, limit))
-        return self.all[offset : offset + limit]
-
-    def ids(self):
-        self.asked.append(("ids",))
-        return [row.id for row in self.all]
-
-    def by_ids(self, ids):
-        self.asked.append(("by_ids", tuple(ids)))
-        known = {row.id: row for row in self.all}
-        return [known[number] for number in ids if number in known]
-
-
-@pytest.fixture
-def lane():
-    return Lane()
-
-
-@pytest.fixture
-def model(qapp, lane):
-    return WindowModel(lane, COLUMNS, painted_ms=0)
+from desktop.models.tables.window import PAGES_KEPT, PLACEHOLDER, RowCount
 
 
 def shows(model, row, column=1):
@@ -339,75 +258,6 @@ def test_columns_in_other_words_keep_the_rows_and_the_selection(model, lane, qtb
     assert model.headerData(0, Qt.Orientation.Horizontal) == "ID"
     assert shows(model, 0) == "ROW 0"
     assert resets == []
-
-
-# --- the selection
-
-
-@pytest.fixture
-def chosen(model, lane):
-    selection = QItemSelectionModel(model)
-    return selection, SelectedRows(model, selection, lane)
-
-
-def select(model, selection, *rows):
-    for row in rows:
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        selection.select(model.index(row, 0), flags)
-
-
-def test_a_selection_survives_another_sort_by_id(model, lane, chosen):
-    selection, rows = chosen
-    model.show(Source(range(10)))
-    lane.answer_all()
-    select(model, selection, 2, 3)
-    model.show(Source(range(9, -1, -1)))
-    lane.answer_all()
-    assert rows.ranges() == [(6, 7)]
-    assert sorted(rows.ids()) == [2, 3]
-
-
-def test_a_selection_reaches_rows_that_are_not_loaded(model, lane, chosen):
-    selection, rows = chosen
-    model.show(Source(range(1_000)))
-    lane.answer_all()
-    select(model, selection, 1)
-    model.show(Source(range(999, -1, -1)))
-    lane.answer_all()
-    assert rows.ranges() == [(998, 998)]
-
-
-def test_what_is_selected_meanwhile_is_not_overridden(model, lane, chosen):
-    selection, rows = chosen
-    model.show(Source(range(10)))
-    lane.answer_all()
-    select(model, selection, 2)
-    selection.setCurrentIndex(model.index(2, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
-    model.show(Source(range(9, -1, -1)))
-    lane.answer()
-    select(model, selection, 0)
-    lane.answer_all()
-    assert rows.ids() == [9]
-
-
-def test_orders_that_the_filter_hides_leave_the_selection(model, lane, chosen):
-    selection, rows = chosen
-    model.show(Source(range(10)))
-    lane.answer_all()
-    select(model, selection, 2, 5)
-    model.show(Source([5, 6]))
-    lane.answer_all()
-    assert rows.ids() == [5]
-
-
-def test_everything_is_counted_without_loading_it(model, lane, chosen):
-    selection, rows = chosen
-    model.show(Source(range(10_000)))
-    lane.answer_all()
-    selection.select(model.index(0, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Columns)
-    assert (rows.count, rows.is_all) == (10_000, True)
-    assert len(rows.ids()) == 10_000
-    assert len(model._cache) == FIRST_ROWS // PAGE_ROWS
 
 
 def test_a_page_cache_forgets_the_least_recently_used():
