@@ -179,8 +179,9 @@ class AccountStore(Protocol):
     def is_empty(self) -> bool: ...
     def all(self) -> list[Account]: ...
     def credentials(self, name: str) -> Credentials | None: ...
-    def add(self, name: str, password: str, roles: frozenset[Role], codes: Sequence[str]) -> Account:
-        """`codes` are digests of printed recovery codes. Conflict("account_name") when the login is taken."""
+    def add(self, name: str, password: str, roles: frozenset[Role], codes: Sequence[str], *, first: bool = False) -> Account:
+        """`codes` are digests of printed recovery codes. Conflict("account_name") when the login is taken, and with `first`
+        Conflict("account_first") when there are accounts already."""
         ...
 
     def remove(self, account: int) -> None:
@@ -196,8 +197,21 @@ class AccountStore(Protocol):
         earlier ones void."""
         ...
 
+    def set_codes(self, account: int, kind: str, digests: Sequence[str]) -> None:
+        """In place of all the earlier ones of this kind."""
+        ...
+
     def use_code(self, account: int, kind: str, digest: str) -> bool:
         """Whether this code was valid; it is not any more."""
+        ...
+
+    def take_step(self, account: int, step: int) -> bool:
+        """Whether the second factor's code of this time step was not used before; it is now."""
+        ...
+
+    def recover(self, name: str, kind: str, digest: str, password: str) -> bool:
+        """Uses a code of the kind and sets the password at once; False and nothing done when the code is not valid. All
+        locks of the login end."""
         ...
 
     def attempts(self, name: str) -> Attempts:
@@ -205,8 +219,18 @@ class AccountStore(Protocol):
         ...
 
     def begin_attempt(self, name: str, limit: int, lock_seconds: int) -> Attempts:
-        """Counts a try as wrong before it is looked at, so that neither a kill nor a second program gains one: with the try
-        after `limit` wrong ones the name is locked. A locked name is not counted further."""
+        """Counts a try as wrong before it is looked at, so that neither a kill nor a second program gains one: the try after
+        `limit` wrong ones locks the name. The answer to that very try is not locked yet: it may be the right one. A locked
+        name is not counted further."""
+        ...
+
+    def fail(self, name: str, action: Action | None, subject: str = "") -> Attempts:
+        """The try begun was wrong: writes it into the journal, and the lock if it brought one. A login is the author only
+        where there is such an account: what was typed there may have been a password."""
+        ...
+
+    def take_back(self, name: str) -> None:
+        """The try begun was neither right nor wrong: it does not count."""
         ...
 
     def succeed(self, name: str, action: Action | None, subject: str) -> None:

@@ -80,3 +80,7 @@ class Actor:
 def account_key(name: str) -> str:
     """Names that differ only in case or surrounding spaces are one login."""
     return name.strip().casefold()
+
+
+LOGIN_TRIES, RECOVERY_TRIES, MAIL_TRIES = "login:", "recover:", "mail:"
+"""What tries of a login are counted under, its key behind: passwords, recovery codes, letters asked for."""

@@ -31,6 +31,10 @@ class Journalist:
         self._author = author
         self._clock = clock
 
+    def in_name_of(self, who: str) -> "Journalist":
+        """The same, where the person is known but not at work yet: a sign-in."""
+        return Journalist(lambda: Author(who, self._author().station), self._clock)
+
     def write(self, connection: sa.Connection, action: Action, subject: str = "", **details: str | int | bool | None) -> None:
         """`connection` is inside a writing transaction, so that entries follow one another."""
         author = self._author()
