@@ -6,6 +6,7 @@ from pathlib import Path
 
 from told import a_row, load
 
+from desktop.bootstrap import REGISTRY_FILE
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.statuses import OrderStatus
@@ -78,18 +79,46 @@ def test_it_is_no_setting(path: Path) -> None:
     registry.close()
 
 
+def test_after_an_import_the_next_start_is_quick_too(path: Path) -> None:
+    filled(path, 3)
+    registry = open_registry(path)
+    load(registry, [a_row(file_row=1, order_number="new", registered_at=1_700_000_000)])
+    registry.close()
+    again = open_registry(path)
+    first = again.queries
+    assert isinstance(first, FirstQueries)
+    assert [order.order_number for order in first.page(OrderFilter(), SORT, 0, 200)] == ["new", "3", "2", "1"]
+    assert first.totals(OrderFilter()).count == 4
+    assert first._real is None
+    again.close()
+
+
+def test_after_the_first_import_the_next_start_asks_for_all_orders(path: Path) -> None:
+    registry = open_registry(path)
+    load(registry, [a_row()])
+    registry.close()
+    again = open_registry(path)
+    first = again.queries
+    assert isinstance(first, FirstQueries)
+    assert first.totals(OrderFilter()).count == len(first.page(OrderFilter(), SORT, 0, 200)) == 1
+    assert first._real is None
+    again.close()
+
+
 def test_the_first_view_needs_no_sqlalchemy(path: Path) -> None:
+    path = path.with_name(REGISTRY_FILE)
     filled(path, 5)
     script = f"""
 import sys
 from pathlib import Path
 from desktop.models.domain.filters import OrderFilter, OrderSort
-from desktop.services.storage import open_registry
-registry = open_registry(Path({str(path)!r}))
-assert registry.templates.opening() is None and registry.queries.has_orders()
-assert len(registry.queries.stoppable().page(OrderFilter(), OrderSort(), 0, 200)) == 5
-assert registry.queries.stoppable().totals(OrderFilter()).count == 5
-registry.close()
+from desktop.bootstrap import StartupConfig, build
+cabinet = build(StartupConfig(data_dir=Path({str(path.parent)!r})))
+assert cabinet.templates.opening() is None and cabinet.queries.has_orders()
+assert len(cabinet.queries.stoppable().page(OrderFilter(), OrderSort(), 0, 200)) == 5
+assert cabinet.queries.stoppable().totals(OrderFilter()).count == 5
+assert isinstance(cabinet.queries.stoppable().revision(), int)
+cabinet.close()
 sys.exit("sqlalchemy" in sys.modules)
 """
     assert subprocess.run([sys.executable, "-c", script], timeout=60, check=False).returncode == 0

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from desktop.models.domain.filters import OrderFilter, OrderSort, filter_to_dict
+from desktop.models.domain.columns import ColumnKey
+from desktop.models.domain.filters import OrderFilter, OrderSort, filter_from_dict, filter_to_dict
 from desktop.models.domain.orders import Order
 from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.totals import StatusSums, Totals
@@ -33,6 +34,12 @@ Row = Sequence[Any]
 def question_of(where: OrderFilter, sort: OrderSort) -> list[Any]:
     """A question as JSON holds it."""
     return [json.loads(json.dumps(filter_to_dict(where))), sort.column.value, sort.descending]
+
+
+def asked_by(question: list[Any]) -> tuple[OrderFilter, OrderSort]:
+    """The inverse of `question_of`."""
+    where, column, descending = question
+    return filter_from_dict(where), OrderSort(ColumnKey(column), descending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,8 @@ class Opening:
         self._busy_timeout_ms = busy_timeout_ms
         with translated(), closing(self._connected()) as connection:
             named = dict(connection.execute("SELECT name, value FROM settings"))
+            self.begun = int(connection.execute(_REVISION).fetchone()[0])
+            """The revision at this moment."""
             self.has_templates = connection.execute("SELECT 1 FROM templates LIMIT 1").fetchone() is not None
         kept = named.pop(KEPT, None)
         self.answer = None if kept is None else _answer(json.loads(kept))
@@ -120,6 +129,9 @@ class FirstQueries:
 
     def has_orders(self) -> bool:
         return self._opening.has_orders()
+
+    def revision(self) -> int:
+        return self._opening.revision()
 
     def stoppable(self) -> "FirstQueries":
         return FirstQueries(self._opening, lambda: self._make().stoppable(), one_work=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from desktop.models.domain.errors import CabinetError
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.journal import Author
-from desktop.services.storage.opening import FirstQueries, Opening, question_of
+from desktop.services.storage.opening import FirstQueries, Opening, asked_by, question_of
 from desktop.services.storage.versions import bring_up_to_date
 
 if TYPE_CHECKING:
@@ -94,7 +94,17 @@ class Registry:
 
     def close(self) -> None:
         if self._stores is not None:
+            self._keep_again()
             self._stores.close()
+
+    def _keep_again(self) -> None:
+        """After an import the last question has another answer, and the next start is to be quick all the same."""
+        kept = self._opening.answer
+        try:
+            if self._opening.revision() != self._opening.begun:
+                self.keep_answer(*(asked_by(kept.question) if kept else (OrderFilter(), OrderSort())))
+        except (CabinetError, ValueError):  # a convenience, as above; ValueError: a newer program's question
+            return
 
 
 _NOBODY = Author("", "")
