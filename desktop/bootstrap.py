@@ -84,14 +84,13 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     """A registry in a temporary folder that goes with the program: nothing is left behind."""
-    import tempfile
-
     from desktop.services.review import MemorySettings, ReadOnlyTemplates, ReviewImports
     from desktop.services.settings import Settings
+    from desktop.services.system.review_folders import review_folder
 
-    folder = births.enter_context(tempfile.TemporaryDirectory(prefix="cabinet-review-", ignore_cleanup_errors=True))
+    folder = births.enter_context(review_folder())
     access = Access(lambda: False, station())
-    registry = _open(Path(folder) / REGISTRY_FILE, births, access)
+    registry = _open(folder / REGISTRY_FILE, births, access)
     settings = Settings(MemorySettings())
     imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
     return _join(config, registry, ReadOnlyTemplates(registry.templates), settings, imports, access)
