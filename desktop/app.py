@@ -182,6 +182,9 @@ class Session(QObject):
         self._looks = looks
         self._tasks = TaskRunner()
         self._hub = ChangesHub(self)
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_VIEW_MS)
+        self._keeping.timeout.connect(self._keep_view)
+        self._hub.changed.connect(lambda _changes: self._keeping.start())
         self._savers: list[LaneSaver] = []
         cabinet.settings.save_through(self._in_lane)
         if not looks.is_dressed:
@@ -250,14 +253,14 @@ class Session(QObject):
         else:
             self.window.show_start()
         self.window.show()
-        QTimer.singleShot(KEEP_VIEW_MS, self, self._keep_view)
+        self._keeping.start()
         if review:
             self.window.load(review)
         elif files:
             self.window.open_files(list(files))
 
     def _keep_view(self) -> None:
-        """Early and not only at the end: a session may end by the power switch."""
+        """After the start and after each change, not only at the end: a session may end by the power switch."""
         if self.query is not None and not self._cabinet.config.review:
             asked, sort = self.query.asked, self.query.state.sort
             self._tasks.start(lambda: self._cabinet.keep_view(asked, sort), lane=Lane.WRITE)
