@@ -5,9 +5,7 @@ What writes is imported where it is first needed: the first window must not wait
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -15,15 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from desktop.models.domain.accounts import Right
 from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
-from desktop.models.domain.errors import FileError, InvalidInput, StorageUnavailable
+from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.filters import OrderFilter, OrderSort
+from desktop.models.domain.journal import Action
+from desktop.services.appearing import appearing
 
 if TYPE_CHECKING:
+    from desktop.services.access import Access
     from desktop.services.exporting.values import Chunk
-    from desktop.services.ports import OrderQueries, Progress
-
-_FULL = (errno.ENOSPC, errno.EDQUOT)
+    from desktop.services.ports import JournalStore, OrderQueries, Progress
 
 
 class ExportFormat(StrEnum):
@@ -61,11 +61,21 @@ class ExportResult:
 
 
 class Exports:
-    """Writes files. Any thread; a running export is stopped by its progress raising Cancelled."""
+    """Writes files. Any thread; a running export is stopped by its progress raising Cancelled. Whoever exports needs the
+    right to, and is written down before the file appears."""
 
-    def __init__(self, queries: OrderQueries, zone: Callable[[], ZoneInfo]) -> None:
+    def __init__(
+        self,
+        queries: OrderQueries,
+        zone: Callable[[], ZoneInfo],
+        *,
+        access: Access | None = None,
+        journal: JournalStore | None = None,
+    ) -> None:
         self._queries = queries
         self._zone = zone
+        self._access = access
+        self._journal = journal
 
     def columns_that_return(self, where: OrderFilter) -> tuple[ColumnKey, ...]:
         """The bank's ten columns, and the seller or the currency where the registry knows them: without these the same orders,
@@ -93,16 +103,30 @@ class Exports:
 
         The file appears whole or not at all. FileError("write") when it cannot be written (a workbook that is open in Excel),
         StorageUnavailable(reason="full") when the disk is full,
-        InvalidInput("format") for an unknown ending, InvalidInput("columns") for none or a column twice.
+        InvalidInput("format") for an unknown ending, InvalidInput("columns") for none or a column twice, NotAllowed("right")
+        for a person who may not export.
         """
+        if self._access is not None:
+            self._access.require(Right.EXPORT)
         if not columns or len(set(columns)) != len(columns):
             raise InvalidInput("columns", value=",".join(columns))
         kind = format or ExportFormat.of_path(path)
         source = _Rows(self._queries, where, sort, columns, progress)
         header = _header(columns, preset, captions or {})
-        with _appearing(path) as target:
+        with appearing(path) as target:
             sheets, replaced = _write(target, header, source, kind, preset, self._zone())
+            self._write_down(path, where, columns, source.done)
         return ExportResult(path=path, rows=source.done, format=kind, sheets=sheets, replaced_letters=replaced)
+
+    def _write_down(self, path: Path, where: OrderFilter, columns: Sequence[ColumnKey], rows: int) -> None:
+        """What left the registry: how many rows and which columns; of the filter its period and which fields asked, not what
+        they asked for, which may be a payer's name."""
+        if self._journal is None:
+            return
+        period = where.period
+        since, until = (None if at is None else at.isoformat() for at in (period.start, period.end))
+        asked = {"filter": ",".join(where.active_fields), "since": since, "until": until}
+        self._journal.append(Action.EXPORT, path.name, rows=rows, columns=",".join(columns), **asked)
 
 
 class _Rows:
@@ -155,22 +179,3 @@ def _write(
 
     styles = {ExportPreset.EXCEL: EXCEL, ExportPreset.ONE_C: ONE_C, ExportPreset.PLAIN: PLAIN}
     return 1, write_csv(target, header, source.keys, source, styles[preset], zone)
-
-
-@contextmanager
-def _appearing(path: Path) -> Iterator[Path]:
-    """A new file beside `path` that takes its place at the end; whatever goes wrong, it is gone and `path` is as it was."""
-    from uuid import uuid4
-
-    path = path.resolve()  # a link stays a link
-    target = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
-    try:
-        yield target
-        target.replace(path)
-    except OSError as exc:
-        if exc.errno in _FULL:
-            raise StorageUnavailable(reason="full") from exc
-        raise FileError("write", path.name, cause=errno.errorcode.get(exc.errno or 0, "")) from exc
-    finally:
-        with suppress(OSError):
-            target.unlink()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from desktop.models.domain.accounts import Right
 from desktop.models.domain.batches import Batch, BatchHead, FileReport, MergeCounts, UndoResult
 from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.orders import ObservedOrder, Order
@@ -19,6 +20,7 @@ from desktop.services.importing.options import ReadOptions as ReadOptions
 from desktop.services.ports import BatchStore, BatchWriter, ProfileStore, Progress
 
 if TYPE_CHECKING:
+    from desktop.services.access import Access
     from desktop.services.importing.profiles import Profile
     from desktop.services.importing.reading import Reading
 
@@ -45,7 +47,8 @@ class FilePreview:
 
 
 class Imports:
-    """Reads files into the registry. Every call runs in the caller's thread and may be stopped by `progress`."""
+    """Reads files into the registry. Every call runs in the caller's thread and may be stopped by `progress`. With `access`
+    whatever reads or writes needs the right to import: NotAllowed("right")."""
 
     def __init__(
         self,
@@ -53,17 +56,21 @@ class Imports:
         profiles: ProfileStore,
         zone: Callable[[], ZoneInfo],
         default_merchant: Callable[[], str | None],
+        *,
+        access: Access | None = None,
     ) -> None:
         self._store = store
         self._profiles = profiles
         self._zone = zone
         self._default_merchant = default_merchant
+        self._access = access
 
     def load(
         self, path: Path, options: ReadOptions = _AS_THE_FILE_TELLS, *, dry_run: bool = False, progress: Progress | None = None
     ) -> FileReport:
         """Reads a file in one transaction. FileError when it cannot be read; Cancelled when `progress` stops it: then nothing
         is kept."""
+        self._require_right()
         with self._reading(path, options, progress) as reading:
             reading.require_header()
             earlier = self._earlier(reading)
@@ -75,6 +82,7 @@ class Imports:
 
     def preview(self, path: Path, options: ReadOptions = _AS_THE_FILE_TELLS, progress: Progress | None = None) -> FilePreview:
         """The same reading without keeping anything."""
+        self._require_right()
         with self._reading(path, options, progress) as reading:
             if reading.header is None or reading.header.missing:
                 return _preview(reading, _report(reading, MergeCounts(0, 0, 0), None, None), [])
@@ -91,6 +99,7 @@ class Imports:
 
     def undo(self, batch: int) -> UndoResult:
         """Takes a batch back exactly; NotFound or Conflict when that cannot be."""
+        self._require_right()
         return self._store.undo(batch)
 
     def batches(self) -> list[Batch]:
@@ -103,6 +112,7 @@ class Imports:
 
     def save_profile(self, name: str, preview: FilePreview, options: ReadOptions) -> None:
         """Keeps how a file is read; it is recognised by its captions from then on."""
+        self._require_right()
         from desktop.services.importing.own_profiles import profile_from
         from desktop.services.importing.profiles import shipped
 
@@ -110,6 +120,10 @@ class Imports:
             raise InvalidInput("profile", value=name)
         base = next((p for p in self._all_profiles() if p.name == preview.report.profile), None)
         self._profiles.save(name, profile_from(name, base, preview.captions, preview.mapping, options).to_json())
+
+    def _require_right(self) -> None:
+        if self._access is not None:
+            self._access.require(Right.IMPORT)
 
     def _all_profiles(self) -> list[Profile]:
         from desktop.services.importing.profiles import own_profiles, shipped

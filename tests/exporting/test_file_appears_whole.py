@@ -77,9 +77,9 @@ def test_a_target_that_cannot_be_replaced(export: Export, tmp_path: Path, name: 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_is_called_so(tmp_path: Path) -> None:
-    from desktop.services.exports import _appearing
+    from desktop.services.appearing import appearing
 
-    with pytest.raises(StorageUnavailable) as caught, _appearing(tmp_path / "out.csv"), open("/dev/full", "w") as full:
+    with pytest.raises(StorageUnavailable) as caught, appearing(tmp_path / "out.csv"), open("/dev/full", "w") as full:
         full.write("x" * 100_000)
     assert caught.value.params["reason"] == "full"
 
