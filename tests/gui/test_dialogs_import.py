@@ -169,6 +169,36 @@ def test_a_changed_guess_reads_the_file_anew(qtbot: QtBot, parts: Stage, opened:
     assert "23.07.2021 11:28:14" in [table.index(0, at).data() for at in range(table.columnCount())]
 
 
+def test_a_certain_date_order_can_be_told_otherwise(qtbot: QtBot, parts: Stage, opened: Open) -> None:
+    lines = ["order_number;amount;registered_at", "A-1;10.00;03/04/2021 10:00:00", "A-2;20.00;25/06/2021 10:00:00"]
+    dialog = opened(parts.write(lines))
+    assert named(dialog, "import.date_order").value() == "dmy"
+    choose(dialog, "date_order", "mdy")
+    parts.settle(qtbot)
+    model = named(dialog, "import.rejected").model()
+    assert [model.index(at, 0).data() for at in range(model.rowCount())] == ["3"]
+    assert named(dialog, "import.date_order").value() == "mdy"
+
+
+def test_the_kind_of_a_text_can_be_told_otherwise(qtbot: QtBot, parts: Stage, opened: Open) -> None:
+    path = parts.write(["<b>The bank</b>", *HEAD[2:], *GOOD], "export.csv")
+    dialog = opened(path)
+    kind = named(dialog, "import.kind")
+    assert kind.isVisible()
+    was = kind.value()
+    choose(dialog, "kind", "html")
+    parts.settle(qtbot)
+    assert named(dialog, "import.error").isVisible()
+    assert kind.value() == "html"
+    choose(dialog, "kind", "csv")
+    parts.settle(qtbot)
+    assert not named(dialog, "import.error").isVisible()
+    assert can_import(dialog)
+    press(qtbot, dialog, "import.reset")
+    parts.settle(qtbot)
+    assert kind.value() == was
+
+
 def test_of_many_wishes_the_last_one_wins(qtbot: QtBot, parts: Stage, opened: Open) -> None:
     dialog = opened(parts.write(EXPLAINED))
     for zone in ("Asia/Tashkent", "Europe/Moscow", "Asia/Bishkek"):

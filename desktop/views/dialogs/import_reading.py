@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from desktop.models.domain.batches import FileKind
 from desktop.models.domain.zones import zone_of
 from desktop.services.imports import ReadOptions
 from desktop.views import formatting, theme
@@ -16,6 +17,8 @@ from desktop.views.dialogs.import_job import FileJob
 from desktop.views.presenter import present
 from desktop.views.widgets import Button, CheckBox, ComboBox, FieldError, Label, LineEdit
 
+TEXT_KINDS = (FileKind.CSV, FileKind.HTML, FileKind.SPREADSHEETML)
+"""One kind of text may be told from another by a person; a workbook is what it is."""
 _HEADER_ROWS = 40
 _TYPING_MS = 400
 
@@ -31,13 +34,14 @@ class ReadingForm(QWidget):
         self._profiles: tuple[str, ...] | None = None
         self._job: FileJob | None = None
         self._zone = ""
+        self._offered: dict[str, list[tuple[str, str]]] = {}
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
         self._title = Label(weight=600)
-        self._kind = Label()
+        self._kind, self._dates = ComboBox(), ComboBox()
         self._encoding, self._delimiter, self._decimal = ComboBox(), ComboBox(), ComboBox()
         self._delimiter.setMinimumContentsLength(12)
         self._zones, self._profile = ComboBox(), ComboBox()
@@ -51,17 +55,19 @@ class ReadingForm(QWidget):
         self._name_error = FieldError()
         self._reset = Button(kind="link")
         self._named = {
+            "kind": self._kind,
             "encoding": self._encoding,
             "delimiter": self._delimiter,
             "header_row": self._header,
             "decimal_sign": self._decimal,
+            "date_order": self._dates,
             "zone": self._zones,
             "merchant": self._merchant,
             "profile": self._profile,
         }
         for name, field in (*self._named.items(), ("remember", self._remember), ("name", self._name), ("reset", self._reset)):
             field.setObjectName(f"import.{name}")
-        self._captions = {name: Label(role="small", tone="text2", weight=500) for name in ("kind", *self._named)}
+        self._captions = {name: Label(role="small", tone="text2", weight=500) for name in self._named}
         self._typed = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._lay_out()
 
@@ -77,7 +83,7 @@ class ReadingForm(QWidget):
             for name, share in shares.items():
                 pair.addLayout(self._field(name, self._named[name]), share)
             lines.addLayout(pair)
-        for name in ("zone", "merchant", "profile"):
+        for name in ("date_order", "zone", "merchant", "profile"):
             lines.addLayout(self._field(name, self._named[name]))
         self._profile_note = Label(role="small", tone="text3", wrap=True)
         for part in (self._profile_note, self._remember, self._name, self._name_error, self._reset):
@@ -92,7 +98,8 @@ class ReadingForm(QWidget):
         return lines
 
     def _connect(self) -> None:
-        for name in ("encoding", "delimiter", "decimal_sign", "zone", "profile"):
+        self._kind.chosen.connect(lambda value: self._wish(kind=FileKind(value)))
+        for name in ("encoding", "delimiter", "decimal_sign", "date_order", "zone", "profile"):
             combo = self._named[name]
             combo.chosen.connect(lambda value, name=name: self._wish(**{name: value}))
         self._header.valueChanged.connect(self._typed.start)
@@ -149,14 +156,14 @@ class ReadingForm(QWidget):
             return
         report = job.preview.report if job.preview else None
         options = job.options
-        self._kind.set_text(words.kind_word(report.kind) if report else "")
-        for part in (self._captions["kind"], self._kind):
-            part.setVisible(report is not None)
+        kind = options.kind or (report.kind if report else None)
+        self._show("kind", TEXT_KINDS if kind in TEXT_KINDS else (), kind, words.kind_word)
         encoding = options.encoding or (report.encoding if report else None)
         delimiter = options.delimiter or (report.delimiter if report else None)
         self._show("encoding", words.ENCODINGS, encoding, words.encoding_word)
         self._show("delimiter", words.DELIMITERS, delimiter, words.delimiter_word)
         self._show("decimal_sign", (".", ","), options.decimal_sign or self._guessed("decimal_sign"), words.sign_word)
+        self._show("date_order", ("dmy", "mdy"), options.date_order or self._guessed("date_order"), words.date_order_word)
         zone = options.zone or self._guessed("zone") or self._zone
         self._show("zone", formatting.ZONES, zone, self._zone_word)
         profile = options.profile or (report.profile if report else None)
@@ -175,7 +182,10 @@ class ReadingForm(QWidget):
             part.setVisible(is_asked)
         offered = offered if value is None or value in offered else (value, *offered)
         combo.setPlaceholderText(self.tr("none"))
-        combo.set_choices([(each, word(each)) for each in offered])
+        choices = [(each, word(each)) for each in offered]
+        if choices != self._offered.get(name):
+            self._offered[name] = choices
+            combo.set_choices(choices)
         combo.set_value(value)
         combo.setToolTip(combo.currentText())
 
@@ -205,14 +215,14 @@ class ReadingForm(QWidget):
             "delimiter": self.tr("Column delimiter"),
             "header_row": self.tr("Header row"),
             "decimal_sign": self.tr("Decimal sign"),
+            "date_order": self.tr("Order of dates"),
             "zone": self.tr("Time zone of the file"),
             "merchant": self.tr("Seller login"),
             "profile": self.tr("File profile"),
         }
         for name, text in captions.items():
             self._captions[name].set_text(text)
-            if name in self._named:
-                self._named[name].setAccessibleName(text)
+            self._named[name].setAccessibleName(text)
         self._merchant.setPlaceholderText(self.tr("as in the file"))
         self._remember.setText(self.tr("Keep as a profile"))
         self._remember.setAccessibleName(self.tr("Keep as a profile"))

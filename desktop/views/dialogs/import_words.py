@@ -78,6 +78,10 @@ def sign_word(sign: str) -> str:
     return _say(_SIGNS[sign])
 
 
+def date_order_word(order: str) -> str:
+    return _say(_DATE_ORDERS[order])
+
+
 def field_word(field: str) -> str:
     """A field of the file as its column is called here."""
     return _say(_FIELDS[field]) if field in _FIELDS else field_text(field)
@@ -96,7 +100,7 @@ def answer_word(choice: Choice, answer: str) -> str:
     """One of the alternatives in words."""
     match choice.question:
         case "date_order":
-            return _say(_DATE_ORDERS[answer])
+            return date_order_word(answer)
         case "decimal_sign":
             return sign_word(answer)
         case "encoding":
