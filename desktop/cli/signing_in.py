@@ -58,6 +58,11 @@ def asked(prompt: Callable[[], str]) -> Secret | None:
     return Secret(typed) if (typed := getpass(f"{prompt()}: ")) else None
 
 
+def line_of_input() -> Secret:
+    """One line of standard input."""
+    return Secret(sys.stdin.readline().lstrip("\ufeff").rstrip("\r\n"))
+
+
 def said(words: Words) -> ModuleType:
     """The human face brings Qt's core along; a script that gives everything does without."""
     from desktop.cli import account_words

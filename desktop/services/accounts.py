@@ -11,7 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -170,7 +170,7 @@ class Accounts:
     def _here(self, until: datetime) -> tuple[datetime, int]:
         """A moment of the steady clock by the machine's clock, and the seconds until then."""
         seconds = max(0, int((until - self._store.now()).total_seconds()))
-        return datetime.now(UTC) + timedelta(seconds=seconds), seconds
+        return datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=seconds), seconds
 
     def _second(self, known: Credentials, code: Secret) -> bool:
         """By the telephone's code, or one of the codes that replace it."""
@@ -210,8 +210,13 @@ class Accounts:
         return Added(account, codes)
 
     def all(self) -> list[Account]:
+        """By name; `locked_until` by this machine's clock."""
         self._access.require(Right.ACCOUNTS)
-        return self._store.all()
+        return [self._as_here(account) for account in self._store.all()]
+
+    def _as_here(self, account: Account) -> Account:
+        until = account.locked_until
+        return account if until is None else replace(account, locked_until=self._here(until)[0])
 
     def unlock(self, name: str) -> None:
         """NotFound("account")."""

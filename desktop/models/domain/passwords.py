@@ -14,7 +14,8 @@ LEAST, MOST = 12, 1024
 """Characters of a password."""
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of printed codes: no I, L, O, U, which are taken for others. Five bits each."""
-_ALIKE = str.maketrans("OIL", "011")
+_ALIKE = str.maketrans("OIL" + "АВСЕНКМОРТХ", "011" + "ABCEHKM0PTX")
+"""What hands write for a letter of ours, and Cyrillic letters of the same shape."""
 _ROWS = "1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./"
 """Of a keyboard, one behind the other."""
 _KEYS = str.maketrans("йцукенгшщзхъфывапролджэячсмитьбю", "qwertyuiop[]asdfghjkl;'zxcvbnm,.")
@@ -32,7 +33,7 @@ class PasswordFault(StrEnum):
     REPEATS = "repeats"
     """A short piece over and over."""
     COMMON = "common"
-    """Among those that are tried first: the most common ones, also on Russian keys; a run of the alphabet or of keys; digits."""
+    """Tried first by everybody who tries: the most common ones, also on Russian keys; runs of letters or keys; digits alone."""
 
 
 def faults_of(password: Secret, name: str, merchant: str, common: Container[str]) -> tuple[PasswordFault, ...]:
@@ -86,7 +87,7 @@ def new_mailed_code() -> str:
 
 
 def read_code(typed: Secret) -> str:
-    """A code as it was made, however it was typed: small letters, other hyphens, O for 0."""
+    """A code as it was made, however it was typed: small letters, other hyphens, O for 0, Cyrillic ones."""
     return "".join(filter(str.isalnum, typed.reveal().upper())).translate(_ALIKE)
 
 
