@@ -30,6 +30,8 @@ class Setting(Generic[T]):
     personal: bool = False
     """Each person of a closed cabinet has a value of their own; the others belong to the merchant, and changing them needs
     the right to."""
+    station: bool = False
+    """Belongs to the window that stands here, whoever sits before it: it is kept without a right and without a name."""
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:
@@ -107,6 +109,12 @@ GEOMETRY: Setting[dict[str, str]] = Setting(
 """Window name → base64 of Qt's saved geometry."""
 
 
+WINDOW = Setting("window", "", str, station=True)
+"""The place of the main window: base64 of Qt's saved geometry."""
+LAST_LOGIN = Setting("last_login", "", str, station=True)
+"""Who signed in here last; the sign-in page begins with this login."""
+
+
 class Settings:
     """Typed access over the store: read once, written at once."""
 
@@ -135,7 +143,7 @@ class Settings:
         file holds it."""
         if self.is_fixed(setting):
             raise NotAllowed("fixed", setting=setting.key)
-        if self._access is not None and not setting.personal:
+        if self._access is not None and not (setting.personal or setting.station):
             self._access.require(Right.SETTINGS)
         key = self._key(setting)
         if self._values.get(key) == value:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QStackedWidget, Q
 from desktop import __version__
 from desktop.models.domain.batches import Batch
 from desktop.services.changes_hub import Changes, ChangesHub
-from desktop.services.settings import GEOMETRY, MERCHANT_NAME, Settings
+from desktop.services.settings import MERCHANT_NAME, WINDOW, Settings
 from desktop.services.tasks import TaskRunner
 from desktop.views import formatting, theme
 from desktop.views.actions import Act
@@ -321,14 +321,14 @@ class MainWindow(QMainWindow):
         self._mode = mode
 
     def _restore_place(self) -> None:
-        saved = self._parts.settings.get(GEOMETRY).get("window")
-        if saved is None or not self.restoreGeometry(QByteArray.fromBase64(saved.encode())):
+        saved = self._parts.settings.get(WINDOW)
+        if not saved or not self.restoreGeometry(QByteArray.fromBase64(saved.encode())):
             room = self.screen().availableSize()
             self.resize(FIRST_SIZE.boundedTo(room))
 
     def _remember_place(self) -> None:
         place = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._parts.settings.set(GEOMETRY, {**self._parts.settings.get(GEOMETRY), "window": place})
+        self._parts.settings.set(WINDOW, place)
 
     # --- Qt
 

@@ -47,14 +47,21 @@ class Label(QLabel):
     def set_text(self, text: str) -> None:
         self._plain = text
         if self._wrap:
-            height = fonts.line_height(self._role)
             inner = escape(text).replace("\n", "<br>")
-            super().setText(
-                f'<p style="margin:0; line-height:{height}px; -qt-line-height-type:fixed">{inner}</p>' if text else ""
-            )
+            super().setText(self._paragraph(inner) if text else "")
         else:
             super().setText(text)
         self.setAccessibleName(text)
+
+    def set_marked(self, before: str, strong: str, after: str) -> None:
+        """A sentence with one part heavier: a name in it. Only for a label that wraps."""
+        self.set_text(before + strong + after)
+        pieces = f'{escape(before)}<span style="font-weight:600">{escape(strong)}</span>{escape(after)}'
+        super().setText(self._paragraph(pieces))
+
+    def _paragraph(self, inner: str) -> str:
+        height = fonts.line_height(self._role)
+        return f'<p style="margin:0; line-height:{height}px; -qt-line-height-type:fixed">{inner}</p>'
 
     def setText(self, text: str) -> None:
         self.set_text(text)
