@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop.models.domain.errors import FileError
+from desktop.services.importing.archives import faults_of
 
 
 class Container(Enum):
@@ -70,15 +71,12 @@ def _head(path: Path) -> bytes:
 
 
 def _zip_kind(path: Path) -> Container:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = {info.filename for info in archive.infolist()}
-            if any(info.flag_bits & 1 for info in archive.infolist()):
-                raise FileError("password", path.name)
-            if "mimetype" in names and "content.xml" in names:
-                return _ods_kind(path, archive)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise FileError("damaged", path.name) from error
+    with faults_of(path.name), zipfile.ZipFile(path) as archive:
+        names = {info.filename for info in archive.infolist()}
+        if any(info.flag_bits & 1 for info in archive.infolist()):
+            raise FileError("password", path.name)
+        if "mimetype" in names and "content.xml" in names:
+            return _ods_kind(path, archive)
     if "[Content_Types].xml" in names:
         if not any(name.startswith("xl/") for name in names):
             raise FileError("type", path.name)
