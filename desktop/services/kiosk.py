@@ -90,19 +90,24 @@ class Kiosk:
         self._journal.append(Action.SECRET_SET, PINS[pin].key)
 
     def check(self, value: Secret) -> Pin:
-        """Whose PIN it is. SignInRefused: `pin_wrong` (left) or `locked` (until, seconds)."""
+        """Whose PIN it is. SignInRefused: `pin_wrong` (left) or `pin_locked` (until, seconds, minutes)."""
         name = f"pin:{self._access.station}"
-        tried = self._attempts.begin_attempt(name, WRONG_PINS, LOCK_SECONDS)
-        if tried.locked_until is not None:
-            seconds = int((tried.locked_until - self._attempts.now()).total_seconds())
-            raise SignInRefused("locked", until=tried.locked_until, seconds=max(1, seconds))
+        before = self._attempts.begin_attempt(name, WRONG_PINS, LOCK_SECONDS)
+        if before.locked_until is not None:
+            raise self._locked(before.locked_until)
         for pin, setting in PINS.items():
             kept = self._settings.get(setting)
             if kept and self._make_hasher().verify(kept, value):
-                self._attempts.succeed(name, None, "")
-                self._journal.append(Action.KIOSK, pin.value, what="pin")
+                self._attempts.succeed(name, Action.KIOSK, pin.value)
                 return pin
-        raise SignInRefused("pin_wrong", left=max(0, WRONG_PINS - tried.failures + 1))
+        after = self._attempts.fail(name, Action.SIGN_IN_FAILED, name)
+        if after.locked_until is not None:
+            raise self._locked(after.locked_until)
+        raise SignInRefused("pin_wrong", left=max(0, WRONG_PINS + 1 - after.failures))
+
+    def _locked(self, until: datetime) -> SignInRefused:
+        seconds = int((until - self._attempts.now()).total_seconds())
+        return SignInRefused("pin_locked", until=until, seconds=max(1, seconds), minutes=max(1, -(-seconds // 60)))
 
     # --- who is at work
 
@@ -114,9 +119,12 @@ class Kiosk:
         self._access.enter(Actor(NAME, frozenset({Right.LOOKUP}), self._access.station))
         self._journal.append(Action.KIOSK, self._access.station, what="start")
 
-    def let_operator_look(self, order_number: str) -> None:
-        """An operator has given the PIN and sees this order's card until `enter_again`."""
+    def let_operator_look(self) -> None:
+        """An operator has given the PIN and sees the card of an order until `enter_again`."""
         self._access.enter(Actor(NAME, frozenset({Right.LOOKUP, Right.VIEW}), self._access.station))
+
+    def looked_at(self, order_number: str) -> None:
+        """The operator has this order's card before the eyes."""
         self._journal.append(Action.VIEWED, order_number)
 
     def enter_again(self) -> None:

@@ -71,8 +71,7 @@ class Lookup:
         zone = self._settings.zone
         meant = _meant(self._candidates(question, zone), question.at, zone)
         if not meant:
-            tried = self._attempts.begin_attempt(self._name, MISSES, CLOSED_SECONDS)
-            return Answer(kind=AnswerKind.NOT_FOUND if tried.locked_until is None else AnswerKind.CLOSED)
+            return Answer(kind=AnswerKind.CLOSED if self._closes_after(MISSES) else AnswerKind.NOT_FOUND)
         if len(meant) > 1:
             return Answer(kind=AnswerKind.SEVERAL)
         if question.is_proven:
@@ -99,8 +98,12 @@ class Lookup:
         if len(self._numbers) <= NUMBERS:
             return False
         self._numbers.clear()
-        self._attempts.begin_attempt(self._name, 0, CLOSED_SECONDS)
-        return True
+        return self._closes_after(0)
+
+    def _closes_after(self, misses: int) -> bool:
+        """Counts a miss, before it is told; whether it was one more than allowed."""
+        self._attempts.begin_attempt(self._name, misses, CLOSED_SECONDS)
+        return self._attempts.fail(self._name, None, self._name).locked_until is not None
 
     def _forgive(self, order: Order) -> None:
         if order.id in self._forgave:
