@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from operator import attrgetter
 
-from desktop.models.domain.columns import MONEY_COLUMNS, TIME_COLUMNS, ColumnKey
+from desktop.models.domain.columns import DEFAULT_COLUMNS, MONEY_COLUMNS, TIME_COLUMNS, ColumnKey
 from desktop.models.domain.money import Money
 from desktop.models.domain.orders import Order
 from desktop.models.tables.column import Column
@@ -38,6 +38,20 @@ PERSONAL = frozenset(
 )
 """Behind the curtain together with the sums."""
 LONG_TEXTS = frozenset({ColumnKey.DESCRIPTION, ColumnKey.EMAIL, ColumnKey.CARDHOLDER, ColumnKey.ORDER_PARAMS})
+
+
+_TIGHT_FIRST = (ColumnKey.AMOUNT, ColumnKey.REGISTERED_AT, ColumnKey.STATUS, ColumnKey.MASKED_PAN)
+"""What tells an operation where only a few columns are in sight."""
+
+
+def tight_order(keys: Sequence[str]) -> list[int]:
+    """Places of the columns in the order of a tight window: the first, then what tells an operation, then the others. An order
+    that a person made stays."""
+    places = list(range(len(keys)))
+    if list(keys) != [key for key in DEFAULT_COLUMNS if key in keys]:
+        return places
+    front = [keys.index(key) for key in _TIGHT_FIRST if key in keys[1:]]
+    return places[:1] + front + [place for place in places[1:] if place not in front]
 
 
 def build_columns(

@@ -16,7 +16,7 @@ from desktop.models.tables.selection import SelectedRows
 from desktop.services.tasks import TaskRunner
 from desktop.views import theme
 from desktop.views.delegates import RowState, delegate_for
-from desktop.views.pages.registry_columns import WIDTHS
+from desktop.views.pages.registry_columns import WIDTHS, tight_order
 from desktop.views.pages.registry_header import RegistryHeader
 
 WIDE = 1340
@@ -125,8 +125,13 @@ class RegistryTable(_Grid):
     # --- what is shown
 
     def set_look(self, row: int, header: int, *, one_line: bool) -> None:
-        """Heights of a row and of the header; with `one_line` no column is narrower than its caption."""
+        """Heights of a row and of the header. With `one_line`, in a tight window, no column is narrower than its caption, what
+        tells an operation comes forward, and no bar takes a row's place; captions are dragged in a larger window."""
         self._one_line = one_line
+        self.header.setSectionsMovable(not one_line)
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(off if one_line else needed)
+        self._arrange()
         for grid in (self, self.frozen):
             grid.set_row_height(row)
             grid.header.setFixedHeight(header)
@@ -168,7 +173,15 @@ class RegistryTable(_Grid):
             self.frozen.setColumnHidden(place, place != 0)
         for grid in (self, self.frozen):
             grid.header.place_sort()
+        self._arrange()
         self.fit()
+
+    def _arrange(self) -> None:
+        """The order on screen. That of the columns themselves is a person's, and stays."""
+        keys = [column.key for column in self._orders.columns]
+        for place, section in enumerate(tight_order(keys) if self._one_line else range(len(keys))):
+            self.header.moveSection(self.header.visualIndex(section), place)
+        self._keep_drag.stop()
 
     def _delegate(self, column: Column) -> QStyledItemDelegate:
         covered = ColumnKey(column.key) in self._covered
