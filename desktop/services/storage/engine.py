@@ -1,6 +1,6 @@
 """Connections to one registry file: pooled ones for reading, one of its own for each write; any thread may ask.
 
-The only module that knows how the database is opened. Closing the database closes what is pooled.
+The only module that knows how SQLAlchemy opens the database. Closing the database closes what is pooled.
 """
 
 import sqlite3
@@ -9,32 +9,21 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool
 
-from desktop.models.domain.errors import Cancelled, NotAllowed, StorageUnavailable
+from desktop.models.domain.errors import CabinetError, Cancelled, NotAllowed, StorageUnavailable
+from desktop.services.storage.cipher import quieten, raw_key
+from desktop.services.storage.door import Door
 from desktop.services.storage.failures import failure_of
 from desktop.services.storage.statements import HintingCompiler
 
 _READ_CACHE_KB = 16 * 1024
 _WRITE_CACHE_KB = 64 * 1024
-
-
-@contextmanager
-def translated() -> Iterator[None]:
-    """As `failures.translated`, for the driver's errors as SQLAlchemy wraps them."""
-    try:
-        yield
-    except (DBAPIError, sqlite3.Error) as error:
-        failure = failure_of(error.orig if isinstance(error, DBAPIError) else error)
-        if failure is None:
-            raise
-        raise failure from error
-    except PoolTimeout as error:
-        raise StorageUnavailable(reason="locked") from error
 
 
 class Running:
@@ -73,12 +62,15 @@ class Running:
 class Database:
     """One registry file. `read_only` refuses every write with NotAllowed("read_only")."""
 
-    def __init__(self, path: Path, *, read_only: bool = False, busy_timeout_ms: int = 10_000) -> None:
-        self.path = path
+    def __init__(self, where: Door | Path, *, read_only: bool = False) -> None:
+        self._door = where if isinstance(where, Door) else Door(where)
         self.read_only = read_only
-        self._busy_timeout_ms = busy_timeout_ms
+        self.renew()
+
+    def renew(self) -> None:
+        """Opens anew what lies behind the door: the file was exchanged, or its key is another."""
         self._engine = sa.create_engine(
-            sa.URL.create("sqlite+pysqlite", database=str(path)),
+            self._address(),
             isolation_level="AUTOCOMMIT",
             poolclass=QueuePool,
             pool_size=4,
@@ -89,24 +81,33 @@ class Database:
         sa.event.listen(self._engine, "connect", self._prepare)
         sa.event.listen(self._engine, "before_cursor_execute", _refuse_when_stopped)
 
+    def _address(self) -> sa.URL:
+        file, key = str(self._door.path), self._door.key
+        if key is None:
+            return sa.URL.create("sqlite+pysqlite", database=file)
+        return sa.URL.create("sqlite+pysqlcipher", password=raw_key(key), database=file)
+
     def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:
+        if self._door.key is not None:
+            quieten(connection)
         pragmas = [
-            f"busy_timeout={self._busy_timeout_ms}",
+            f"busy_timeout={self._door.busy_timeout_ms}",
             "synchronous=FULL",
             "foreign_keys=ON",
+            "secure_delete=ON",
             f"cache_size=-{_READ_CACHE_KB}",
         ]
         if self.read_only:
             pragmas.append("query_only=ON")
         else:
-            _log_ahead(connection, self._busy_timeout_ms)
+            _log_ahead(connection, self._door.busy_timeout_ms)
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
 
     @contextmanager
     def reading(self, running: Running | None = None) -> Iterator[sa.Connection]:
         """A connection whose every statement sees one state of the registry."""
-        with translated(), self._connected(running or Running()) as connection:
+        with self._connected(running or Running()) as connection:
             yield connection
 
     @contextmanager
@@ -116,7 +117,7 @@ class Database:
         Its connection is closed afterwards, with the large cache it had."""
         if self.read_only:
             raise NotAllowed("read_only")
-        with translated(), self._connected(running or Running()) as connection:
+        with self._connected(running or Running()) as connection:
             connection.detach()
             connection.exec_driver_sql(f"PRAGMA cache_size=-{_WRITE_CACHE_KB}")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -130,8 +131,28 @@ class Database:
 
     @contextmanager
     def _connected(self, running: Running) -> Iterator[sa.Connection]:
-        with self._engine.connect() as connection, running.watch(_raw(connection)):
+        with (
+            self._door.passing(),
+            self._translated(),
+            self._engine.connect() as connection,
+            running.watch(_raw(connection)),
+        ):
             yield connection.execution_options(running=running)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """As `failures.translated`, for the driver's errors as SQLAlchemy wraps them."""
+        try:
+            yield
+        except PoolTimeout as error:
+            raise StorageUnavailable(reason="locked") from error
+        except CabinetError:
+            raise
+        except Exception as error:
+            failure = failure_of(error.orig if isinstance(error, DBAPIError) else error, self._door.path)
+            if failure is None:
+                raise
+            raise failure from error
 
     def close(self) -> None:
         self._engine.dispose()
@@ -144,8 +165,9 @@ def _log_ahead(connection: sqlite3.Connection, wait_ms: int) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL").close()
-        except sqlite3.OperationalError as error:
-            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > last:
+        except Exception as error:  # of either driver
+            busy = str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_BUSY")
+            if not busy or time.monotonic() > last:
                 raise
             time.sleep(0.01)
         else:
@@ -153,9 +175,7 @@ def _log_ahead(connection: sqlite3.Connection, wait_ms: int) -> None:
 
 
 def _raw(connection: sa.Connection) -> sqlite3.Connection:
-    raw = connection.connection.dbapi_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)  # or SQLCipher's, which is the same to us
 
 
 def _refuse_when_stopped(connection: sa.Connection, *_: object) -> None:

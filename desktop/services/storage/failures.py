@@ -1,10 +1,16 @@
-"""What the database says when it fails, as errors of the domain. Nobody above sees `sqlite3` or `sqlalchemy` names."""
+"""What the database says when it fails, as errors of the domain. Nobody above sees the names of a driver or of SQLAlchemy.
 
-import sqlite3
+Both drivers tell SQLite's own name of an error; neither is imported here, because only one of them is needed at a time.
+"""
+
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from desktop.models.domain.errors import CabinetError, Cancelled, StorageUnavailable
+from desktop.services.storage.copies import newest_copy
 
 _REASONS = {
     "SQLITE_BUSY": "locked",
@@ -18,25 +24,52 @@ _REASONS = {
     "SQLITE_CANTOPEN": "open",
     "SQLITE_IOERR": "disk",
 }
+_ERRNOS = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.EIO: "disk",
+}
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translated(path: Path) -> Iterator[None]:
     """Cancelled for an interrupted statement; StorageUnavailable(reason) with reason locked full damaged read_only open or
-    disk when the database cannot serve. A wrong statement is a programming error and stays what it is."""
+    disk when the database or the folder cannot serve; `backup` names the last good copy where one could help. A wrong
+    statement is a programming error and stays what it is."""
     try:
         yield
-    except sqlite3.Error as error:
-        failure = failure_of(error)
+    except CabinetError:
+        raise
+    except Exception as error:
+        failure = _system_failure(error, path) if isinstance(error, OSError) else failure_of(error, path)
         if failure is None:
             raise
         raise failure from error
 
 
-def failure_of(error: BaseException | None) -> CabinetError | None:
-    """What the driver's error is to us, None for a wrong statement."""
+def _system_failure(error: OSError, path: Path) -> CabinetError:
+    return StorageUnavailable(reason=_ERRNOS.get(error.errno or 0, "open"), file=path.name)
+
+
+def failure_of(error: BaseException | None, path: Path) -> CabinetError | None:
+    """What the driver's error is to us, None for a wrong statement or for what is not of the driver."""
     name = str(getattr(error, "sqlite_errorname", ""))
     if name == "SQLITE_INTERRUPT":
         return Cancelled()
     reason = _REASONS.get("_".join(name.split("_")[:2]))
-    return None if reason is None else StorageUnavailable(reason=reason)
+    if reason is None:
+        return None
+    if reason == "damaged":
+        return damaged(path)
+    if reason == "open" and path.exists() and not os.access(path.parent, os.W_OK):
+        reason = "read_only"  # SQLite needs a log beside the file even to read it
+    return StorageUnavailable(reason=reason, file=path.name)
+
+
+def damaged(path: Path) -> StorageUnavailable:
+    copy = newest_copy(path)
+    return StorageUnavailable(reason="damaged", file=path.name, **({"backup": copy.name} if copy else {}))

@@ -5,23 +5,24 @@ answer the same question for as long as the revision is the same; every other qu
 """
 
 import json
-import sqlite3
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.filters import OrderFilter, OrderSort, filter_from_dict, filter_to_dict
 from desktop.models.domain.orders import Order
 from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.totals import StatusSums, Totals
+from desktop.services.storage.cipher import connect
+from desktop.services.storage.door import Door
 from desktop.services.storage.failures import translated
 from desktop.services.storage.order_rows import order_of
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from desktop.services.storage.queries import SqlOrderQueries
 
 KEPT = "opening.kept"
@@ -71,10 +72,13 @@ class KeptAnswer:
 class Opening:
     """The few facts of a registry that a start needs, read at once. The file is an up-to-date registry."""
 
-    def __init__(self, path: Path, busy_timeout_ms: int) -> None:
-        self._path = path
-        self._busy_timeout_ms = busy_timeout_ms
-        with translated(), closing(self._connected()) as connection:
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self.read()
+
+    def read(self) -> None:
+        """Again, where the file was exchanged."""
+        with self._connected() as connection:
             named = dict(connection.execute("SELECT name, value FROM settings"))
             self.begun = int(connection.execute(_REVISION).fetchone()[0])
             """The revision at this moment."""
@@ -90,13 +94,19 @@ class Opening:
     def has_orders(self) -> bool:
         return bool(self._first("SELECT EXISTS (SELECT 1 FROM orders)")[0])
 
-    def _connected(self) -> sqlite3.Connection:
-        # Never as immutable: other processes may write at this moment.
-        address = f"file:{quote(str(self._path.absolute()))}?mode=ro"
-        return sqlite3.connect(address, uri=True, timeout=self._busy_timeout_ms / 1000)
+    @contextmanager
+    def _connected(self) -> Iterator["sqlite3.Connection"]:
+        # Never as settled: other processes may write at this moment.
+        door = self._door
+        with (
+            door.passing(),
+            translated(door.path),
+            closing(connect(door.path, door.key, read_only=True, wait_ms=door.busy_timeout_ms)) as connection,
+        ):
+            yield connection
 
     def _first(self, statement: str) -> Row:
-        with translated(), closing(self._connected()) as connection:
+        with self._connected() as connection:
             row: Row = connection.execute(statement).fetchone()
             return row
 
@@ -140,6 +150,10 @@ class FirstQueries:
         self._stopped = self._one_work
         if self._real is not None:
             self._real.interrupt()
+
+    def forget(self) -> None:
+        """The real queries are made anew when they are needed."""
+        self._real = None
 
     @property
     def real(self) -> "SqlOrderQueries":

@@ -1,0 +1,32 @@
+"""Files and folders that only their owner may look into. On Windows the profile's folder says the same for all that lies in it,
+so nothing is done there."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+_OTHERS = 0o077
+REGISTRY_FILE = "cabinet.db"
+
+
+def own_file(path: Path) -> None:
+    """An empty file, made before SQLite can make it readable to all; SQLite gives its log and its index the same rights. One
+    that is there loses the rights of others; it is not opened, because that would let go of SQLite's locks."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    _close_to_others(path, 0o600)
+
+
+def own_folder(path: Path) -> None:
+    """The folder, made when it is not there. One that was there is closed to others only when nothing but a registry and what
+    belongs to it lies there: a folder that a person named by mistake stays as it is."""
+    made = not path.exists()
+    path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if made or (path / REGISTRY_FILE).exists() or not any(path.iterdir()):
+        _close_to_others(path, 0o700)
+
+
+def _close_to_others(path: Path, mode: int) -> None:
+    with suppress(OSError):  # it belongs to somebody else, or the folder is read-only: then it is not for us to say
+        if os.name == "posix" and path.stat().st_mode & _OTHERS:
+            path.chmod(mode)
