@@ -17,10 +17,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from desktop import quick_start  # noqa: F401 - before Qt and all else of ours: see there
+
+# isort: split
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from desktop import __version__, plain_imports  # noqa: F401 - the first import of ours: see there
+from desktop import __version__
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.cli.start import Start, parse_start
 from desktop.models.domain.errors import CabinetError
@@ -41,7 +44,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 SWITCH_SECONDS = 0.0005
 KEEP_VIEW_MS = 2_000
-COLLECT_AFTER = (20_000, 20, 50)
 
 
 def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
@@ -112,15 +114,8 @@ def _open(cabinet: Cabinet, words: Start) -> tuple[QApplication, QMainWindow]:
     app = application()
     session = Session(cabinet, Looks(app))
     session.show(words.files if not words.review else ())
-    _spare_collections()
+    gc.freeze()  # what the start made need not be walked at a collection
     return app, session.window
-
-
-def _spare_collections() -> None:
-    """A full collection stops all threads, a window's too, for as long as it walks every object. What the start made stays for
-    good and need not be walked; what work makes is mostly gone by reference counts, so the rest may be looked at seldom."""
-    gc.freeze()
-    gc.set_threshold(*COLLECT_AFTER)
 
 
 class LaneSaver:
