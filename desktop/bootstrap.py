@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,14 +19,21 @@ from desktop.services.system.station import station
 
 if TYPE_CHECKING:
     from desktop.models.domain.filters import OrderFilter, OrderSort
+    from desktop.models.domain.secret import Secret
+    from desktop.services.accounts import Accounts
+    from desktop.services.audit import Audit
     from desktop.services.exports import Exports
     from desktop.services.imports import Imports
-    from desktop.services.ports import BatchStore, OrderQueries, TemplateStore
+    from desktop.services.mailing import Mailing
+    from desktop.services.ports import BatchStore, JournalStore, Letter, MailServer, OrderQueries, SecretStore, TemplateStore
     from desktop.services.refusals import Refusals
     from desktop.services.settings import Settings
     from desktop.services.storage import Registry
+    from desktop.views.letters import TranslatedLetters
 
 REGISTRY_FILE = "cabinet.db"
+REGISTRY_KEY = "registry.key"
+"""The name of its key among the secrets."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +44,8 @@ class StartupConfig:
     data_dir: Path | None = None
     review: tuple[Path, ...] = ()
     language: str | None = None
+    vault_password: Callable[[], Secret | None] = lambda: None
+    """Asked at most once, where the system has no keyring and a secret is needed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +54,11 @@ class Cabinet:
 
     config: StartupConfig
     access: Access
+    accounts: Accounts
+    mailing: Mailing
+    audit: Audit
+    secrets: SecretStore
+    journal: JournalStore
     queries: OrderQueries
     batches: BatchStore
     templates: TemplateStore
@@ -70,64 +85,123 @@ def build(config: StartupConfig, **overrides: Any) -> Cabinet:
 def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
     """The person's own registry."""
     from desktop.services.imports import Imports
+    from desktop.services.secrets.choosing import open_secrets
     from desktop.services.settings import DEFAULT_MERCHANT, Settings
 
     folder = _data_dir(config, births)
-    access = Access(lambda: False, station())
-    registry = _open(folder / REGISTRY_FILE, births, access)
+    secrets = open_secrets(folder, config.vault_password)
+    access = Access(lambda: not registry.accounts.is_empty(), station())
+    registry = _open(folder / REGISTRY_FILE, births, access, secrets)
     settings = Settings(registry.settings_store, access)
     imports = Imports(
-        registry.batches, registry.profiles, lambda: settings.zone, lambda: settings.get(DEFAULT_MERCHANT) or None
+        registry.batches,
+        registry.profiles,
+        lambda: settings.zone,
+        lambda: settings.get(DEFAULT_MERCHANT) or None,
+        access=access,
     )
-    return _join(config, registry, GuardedTemplates(registry.templates, access), settings, imports, access)
+    return _join(config, _Core(registry, access, settings, secrets), GuardedTemplates(registry.templates, access), imports)
 
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     """A registry in a temporary folder that goes with the program: nothing is left behind."""
-    from desktop.services.review import MemorySettings, ReadOnlyTemplates, ReviewImports
+    from desktop.services.review import MemorySecrets, MemorySettings, ReadOnlyTemplates, ReviewImports
     from desktop.services.settings import Settings
     from desktop.services.system.review_folders import review_folder
 
     folder = births.enter_context(review_folder())
     access = Access(lambda: False, station())
-    registry = _open(folder / REGISTRY_FILE, births, access)
+    secrets = MemorySecrets()
+    registry = _open(folder / REGISTRY_FILE, births, access, secrets)
     settings = Settings(MemorySettings())
     imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
-    return _join(config, registry, ReadOnlyTemplates(registry.templates), settings, imports, access)
+    return _join(config, _Core(registry, access, settings, secrets), ReadOnlyTemplates(registry.templates), imports)
 
 
-def _join(
-    config: StartupConfig,
-    registry: Registry,
-    templates: TemplateStore,
-    settings: Settings,
-    imports: Imports,
-    access: Access,
-) -> Cabinet:
+@dataclass(frozen=True, slots=True)
+class _Core:
+    """What every use case stands on."""
+
+    registry: Registry
+    access: Access
+    settings: Settings
+    secrets: SecretStore
+
+
+def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports: Imports) -> Cabinet:
+    from desktop.services.audit import Audit
     from desktop.services.exports import Exports
     from desktop.services.refusals import Refusals
     from desktop.services.system.paths import resources_dir
 
+    registry, access, settings = core.registry, core.access, core.settings
     queries = cast("OrderQueries", GuardedQueries(registry.queries, access))
+    mailing = _mailing(core)
     return Cabinet(
         config=config,
         access=access,
+        accounts=_accounts(core, mailing),
+        mailing=mailing,
+        audit=Audit(registry.journal, access, lambda: settings.zone),
+        secrets=core.secrets,
+        journal=registry.journal,
         queries=queries,
         batches=registry.batches,
         templates=templates,
         settings=settings,
         imports=imports,
-        exports=Exports(queries, lambda: settings.zone),
+        exports=Exports(queries, lambda: settings.zone, access=access, journal=registry.journal),
         refusals=Refusals(resources_dir() / "refusals.json"),
         keep_view=registry.keep_answer,
         close=registry.close,
     )
 
 
-def _open(path: Path, births: ExitStack, access: Access) -> Registry:
+def _mailing(core: _Core) -> Mailing:
+    from desktop.services.mailing import Mailing
+
+    return Mailing(core.settings, core.secrets, _LateMailer(), core.access, core.registry.journal, _letters)
+
+
+def _letters() -> TranslatedLetters:
+    from desktop.views.letters import TranslatedLetters  # Qt's core: only where a letter is written
+
+    return TranslatedLetters()
+
+
+class _LateMailer:
+    """A Mailer whose library is loaded with the first letter."""
+
+    def send(self, server: MailServer, password: Secret | None, letter: Letter) -> str:
+        from desktop.services.mail.smtp import SmtpMailer
+
+        return SmtpMailer().send(server, password, letter)
+
+
+def _accounts(core: _Core, mailing: Mailing) -> Accounts:
+    from desktop.services.accounts import Accounts
+    from desktop.services.common_passwords import CommonPasswords
+    from desktop.services.secrets.hashing import Argon2Hasher
+    from desktop.services.settings import MERCHANT_NAME
+    from desktop.services.system.paths import resources_dir
+
+    return Accounts(
+        core.registry.accounts,
+        Argon2Hasher(),
+        core.access,
+        mailing,
+        lambda: core.settings.get(MERCHANT_NAME),
+        core.registry.journal,
+        CommonPasswords(resources_dir() / "common_passwords.txt"),
+    )
+
+
+def _open(path: Path, births: ExitStack, access: Access, secrets: SecretStore) -> Registry:
     from desktop.services.storage import open_registry
 
-    registry = open_registry(path, author=lambda: access.author)
+    # A registry that is yet to be made is in clear: the first account encrypts it.
+    key = partial(secrets.get, REGISTRY_KEY) if path.exists() else None
+    registry = open_registry(path, key=key, author=lambda: access.author)
     births.callback(registry.close)
     return registry
 

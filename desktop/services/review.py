@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.models.domain.batches import FileReport, UndoResult
 from desktop.models.domain.errors import NotAllowed
+from desktop.models.domain.secret import Secret
 from desktop.models.domain.templates import FilterTemplate
 from desktop.services.imports import FilePreview, Imports, ReadOptions
 from desktop.services.ports import BatchStore, ProfileStore, Progress, TemplateStore
@@ -68,3 +69,21 @@ class MemorySettings:
 
     def save(self, values: dict[str, object]) -> None:
         self._values.update(values)
+
+
+class MemorySecrets:
+    """A SecretStore that forgets with the program."""
+
+    kind = "memory"
+
+    def __init__(self) -> None:
+        self._values: dict[str, Secret] = {}
+
+    def get(self, name: str) -> Secret | None:
+        return self._values.get(name)
+
+    def set(self, name: str, value: Secret) -> None:
+        self._values[name] = value
+
+    def delete(self, name: str) -> None:
+        self._values.pop(name, None)

@@ -94,6 +94,10 @@ class Opening:
     def has_orders(self) -> bool:
         return bool(self._first("SELECT EXISTS (SELECT 1 FROM orders)")[0])
 
+    def has_accounts(self) -> bool:
+        """At this moment: another program may have made the first one."""
+        return bool(self._first("SELECT EXISTS (SELECT 1 FROM accounts)")[0])
+
     @contextmanager
     def _connected(self) -> Iterator["sqlite3.Connection"]:
         # Never as settled: other processes may write at this moment.

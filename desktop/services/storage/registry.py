@@ -21,7 +21,15 @@ from desktop.services.storage.owned import own_file, own_folder
 from desktop.services.storage.versions import KeySource, bring_up_to_date, fitting_key
 
 if TYPE_CHECKING:
-    from desktop.services.ports import BatchStore, OrderQueries, ProfileStore, SettingsStore, TemplateStore
+    from desktop.services.ports import (
+        AccountStore,
+        BatchStore,
+        JournalStore,
+        OrderQueries,
+        ProfileStore,
+        SettingsStore,
+        TemplateStore,
+    )
     from desktop.services.storage.engine import Database
     from desktop.services.storage.stores import Stores
 
@@ -65,6 +73,17 @@ class _Templates(_Later["TemplateStore"]):
         return self._make().opening() if self._opening.has_templates else None
 
 
+class _Accounts(_Later["AccountStore"]):
+    """Whether there are accounts is asked at each start."""
+
+    def __init__(self, opening: Opening, make: Callable[[], AccountStore]) -> None:
+        super().__init__(make)
+        self._opening = opening
+
+    def is_empty(self) -> bool:
+        return not self._opening.has_accounts()
+
+
 class Registry:
     """The stores over one database. `close` ends their connections; nothing may be asked afterwards."""
 
@@ -93,6 +112,8 @@ class Registry:
         self.templates = cast("TemplateStore", _Templates(opening, lambda: self.stores.templates))
         self.settings_store = cast("SettingsStore", _Settings(opening, lambda: self.stores.settings))
         self.profiles = cast("ProfileStore", _Later(lambda: self.stores.profiles))
+        self.accounts = cast("AccountStore", _Accounts(opening, lambda: self.stores.accounts))
+        self.journal = cast("JournalStore", _Later(lambda: self.stores.journal))
 
     @property
     def stores(self) -> Stores:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.journal import Author
+from desktop.services.storage.accounts import SqlAccountStore
 from desktop.services.storage.batches import SqlBatchStore
 from desktop.services.storage.engine import Database
 from desktop.services.storage.journal import Journalist, SqlJournalStore
@@ -18,6 +19,7 @@ class Stores:
     def __init__(self, database: Database, clock: Callable[[], datetime], author: Callable[[], Author]) -> None:
         self.journalist = Journalist(author, clock)
         self.journal = SqlJournalStore(database, self.journalist)
+        self.accounts = SqlAccountStore(database, self.journalist, clock)
         self.queries = SqlOrderQueries(database)
         self.batches = SqlBatchStore(database, clock, self.journalist)
         self.templates = SqlTemplateStore(database, self.journalist)
