@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from desktop.models.domain.accounts import Account, Role
+from desktop.models.domain.backups import Backup, BackupKind
 from desktop.models.domain.batches import Batch, BatchHead, ControlTotal, MergeCounts, UndoResult
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.filters import OrderFilter, OrderSort
@@ -296,4 +298,51 @@ class Letter:
 class Mailer(Protocol):
     def send(self, server: MailServer, password: Secret | None, letter: Letter) -> str:
         """The letter's own message id. MailError when it did not leave."""
+        ...
+
+
+class Custody(Protocol):
+    """The registry's file as a whole. Where it is exchanged for another, StorageUnavailable("busy") tells that another program
+    or window has it open, and a kill leaves the old one or the new one."""
+
+    @property
+    def is_encrypted(self) -> bool: ...
+    def encrypt(self, key: Secret) -> None:
+        """The key is 64 hexadecimal digits. What is asked afterwards is answered as before."""
+        ...
+
+    def decrypt(self) -> None: ...
+    def convert_copies(self, copy_key: Secret | None) -> tuple[list[str], list[str]]:
+        """Brings the copies beside the registry to its own encryption; the names of those converted, and of those that could
+        not be read and are gone."""
+        ...
+
+    def opens_with(self, key: Secret) -> bool:
+        """SchemaTooNew when a newer program wrote it."""
+        ...
+
+    def copies(self) -> list[Backup]:
+        """Those in the folder of copies, the newest first."""
+        ...
+
+    def back_up(self, kind: BackupKind) -> Path:
+        """A copy there."""
+        ...
+
+    def copy_to(self, target: Path) -> None:
+        """A copy anywhere, encrypted as the registry is: whole under its name or not there at all."""
+        ...
+
+    def replace(self, copy: Path, copy_key: Secret | None, key: Secret | None) -> None:
+        """Puts a copy in the registry's place, under `key` (None = in clear); what was there becomes a copy of kind ASIDE."""
+        ...
+
+    def is_encrypted_copy(self, copy: Path) -> bool: ...
+    def remove(self, copy: Backup) -> None: ...
+    def tidy(self) -> None:
+        """Removes what a killed program has left unfinished."""
+        ...
+
+    def note(self, action: Action, subject: str, **details: str | int | bool | None) -> None:
+        """A line in the journal."""
         ...

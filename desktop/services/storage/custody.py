@@ -15,8 +15,10 @@ from desktop.models.domain.errors import CabinetError, KeyMissing, StorageError
 from desktop.models.domain.journal import Action, Author
 from desktop.models.domain.secret import Secret
 from desktop.services.storage.backup import back_up, copy_to
+from desktop.services.storage.cipher import is_encrypted
 from desktop.services.storage.copies import copies_of, unfinished
 from desktop.services.storage.door import Door, Presence
+from desktop.services.storage.failures import translated
 from desktop.services.storage.versions import revision_of
 
 if TYPE_CHECKING:
@@ -73,11 +75,7 @@ class Custody:
         return done, removed
 
     def opens_with(self, key: Secret) -> bool:
-        """Whether this key opens the file. Not for one that is open."""
-        try:
-            return revision_of(Door(self._door.path, key)) is not None
-        except KeyMissing:
-            return False
+        return key == self._door.key
 
     def copies(self) -> list[Backup]:
         return copies_of(self._door.path)
@@ -107,6 +105,13 @@ class Custody:
         with making.writing(self._door) as connection:
             self._journalist().write(connection, action, subject, **details)
 
+    def is_encrypted_copy(self, copy: Path) -> bool:
+        return is_encrypted(copy)
+
+    def remove(self, copy: Backup) -> None:
+        with translated(copy.path):
+            copy.path.unlink(missing_ok=True)
+
     def tidy(self) -> None:
         """Removes what a killed program has left unfinished; another that works at this moment keeps its own."""
         with suppress(CabinetError), self._exchanging():
@@ -134,16 +139,27 @@ class Custody:
         return Journalist(self._author, self._clock)
 
 
-def closed_custody(path: Path, author: Callable[[], Author], clock: Clock) -> Custody:
+class ClosedCustody(Custody):
     """Over a registry that cannot be opened: for putting its key or one of its copies back."""
 
+    def __init__(self, path: Path, author: Callable[[], Author], clock: Clock) -> None:
+        super().__init__(Door(path), self._alone, author, clock)
+
+    @property
+    def is_encrypted(self) -> bool:
+        return is_encrypted(self._door.path)
+
+    def opens_with(self, key: Secret) -> bool:
+        try:
+            return revision_of(Door(self._door.path, key)) is not None
+        except KeyMissing:
+            return False
+
     @contextmanager
-    def exchanging() -> Iterator[None]:
-        presence = Presence(path.parent, 0)
+    def _alone(self) -> Iterator[None]:
+        presence = Presence(self._door.path.parent, 0)
         try:
             with presence.alone():
                 yield
         finally:
             presence.end()
-
-    return Custody(Door(path), exchanging, author, clock)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 _OTHERS = 0o077
+_OURS = {"logs", "backups", "cabinet.id", "vault.bin", "kiosk.toml"}
 REGISTRY_FILE = "cabinet.db"
 
 
@@ -18,11 +19,11 @@ def own_file(path: Path) -> None:
 
 
 def own_folder(path: Path) -> None:
-    """The folder, made when it is not there. One that was there is closed to others only when nothing but a registry and what
-    belongs to it lies there: a folder that a person named by mistake stays as it is."""
+    """The folder, made when it is not there. One that was there is closed to others when a registry lies in it, or nothing
+    but what goes with one: a folder that a person named by mistake stays as it is."""
     made = not path.exists()
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if made or (path / REGISTRY_FILE).exists() or not any(path.iterdir()):
+    if made or (path / REGISTRY_FILE).exists() or {entry.name for entry in path.iterdir()} <= _OURS:
         _close_to_others(path, 0o700)
 
 
