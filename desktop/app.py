@@ -14,13 +14,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from desktop import quick_start  # noqa: F401 - before Qt and all else of ours: see there
 
 # isort: split
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import __version__
@@ -29,19 +28,21 @@ from desktop.cli.start import Start, parse_start
 from desktop.models.domain.errors import CabinetError
 from desktop.models.tables.orders import OrdersModel
 from desktop.services.changes_hub import ChangesHub
-from desktop.services.settings import LANGUAGE, THEME, Save
+from desktop.services.settings import LANGUAGE, MERCHANT_NAME, THEME, Save
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import fonts, icons
+from desktop.views.crash import Crash
 from desktop.views.curtain import Curtain
 from desktop.views.main_window import MainWindow, WindowParts
 from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.theme import ThemeManager
 from desktop.views.translation import Translation
+from desktop.views.window_dialogs import DialogParts
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
+    from desktop.models.domain.accounts import Actor
+    from desktop.views.gate import Gate
 
-_log = logging.getLogger(__name__)
 SWITCH_SECONDS = 0.0005
 KEEP_VIEW_MS = 2_000
 
@@ -185,10 +186,14 @@ class Session(QObject):
         if not looks.is_dressed:
             looks.dress(cabinet.settings.get(THEME), cabinet.config.language or cabinet.settings.get(LANGUAGE))
         self.query: RegistryQuery | None = None
-        self._has_orders = cabinet.queries.has_orders()
+        self._files: Sequence[Path] = ()
+        accounts = getattr(cabinet, "accounts", None)
+        is_closed = accounts is not None and accounts.is_closed
+        self._has_orders = not is_closed and cabinet.queries.has_orders()
         if self._has_orders:
             self._ask_first()
         self.window = self._build_window()
+        self.gate = self._build_gate() if is_closed else None
         Session._open_sessions.add(self)
 
     def _in_lane(self, save: Save) -> Save:
@@ -217,6 +222,14 @@ class Session(QObject):
             batches=cabinet.batches,
             make_page=self._make_page,
             curtain=self._looks.curtain,
+            access=cabinet.access,
+            dialogs=DialogParts(
+                settings=cabinet.settings,
+                tasks=self._tasks,
+                access=cabinet.access,
+                accounts=getattr(cabinet, "accounts", None),
+                protection=getattr(cabinet, "protection", None),
+            ),
             is_review=bool(cabinet.config.review),
         )
         window = MainWindow(parts, self._looks.translation.language)
@@ -225,10 +238,55 @@ class Session(QObject):
         window.theme_chosen.connect(lambda mode: self._looks.theme.apply(self._looks.app, mode))
         window.review_asked.connect(self._on_review)
         window.closed.connect(self.close)
+        window.dialogs.closed_now.connect(self._on_closed_now)
         return window
+
+    # --- people
+
+    def _build_gate(self) -> Gate:
+        from desktop.views.gate import Gate  # an open cabinet has none
+        from desktop.views.pages.signin import SignInParts
+
+        cabinet = self._cabinet
+        gate = Gate(self.window, SignInParts(cabinet.accounts, cabinet.settings, self._tasks), cabinet.access)
+        gate.entered.connect(self._on_entered)
+        gate.resumed.connect(self._on_resumed)
+        gate.left.connect(self._on_left)
+        return gate
+
+    def _on_closed_now(self) -> None:
+        """The first account was made while the work was open: its owner is at work, and the idle lock begins."""
+        actor = self._cabinet.access.actor
+        if self.gate is None and actor is not None:
+            self.gate = self._build_gate()
+            self.gate.admit(actor)
+
+    def _on_entered(self, _actor: Actor) -> None:
+        settings = self._cabinet.settings
+        theme, language = settings.get(THEME), self._cabinet.config.language or settings.get(LANGUAGE)
+        if theme != THEME.default:
+            self._looks.theme.apply(self._looks.app, theme)
+        if language and language != self._looks.translation.language:
+            self._speak(language)
+        self.window.masthead.show_merchant(settings.get(MERCHANT_NAME))
+        self._has_orders = self._cabinet.queries.has_orders()
+        files, self._files = self._files, ()
+        self._begin_work(files)
+
+    def _on_resumed(self) -> None:
+        if self.query is not None:
+            self.query.refresh()
+
+    def _on_left(self) -> None:
+        """The next person asks anew."""
+        if self.query is not None:
+            self.query.stop()
+            self._model.deleteLater()
+            self.query = None
 
     def _make_page(self):  # noqa: ANN202 - (TransactionsPage, RegistryDesk), loaded here for the sake of the first window
         from desktop.views.pages.registry_desk import RegistryDesk
+        from desktop.views.pages.registry_rights import limit
         from desktop.views.pages.registry_windows import DeskParts
         from desktop.views.pages.transactions import TransactionsPage
 
@@ -237,10 +295,29 @@ class Session(QObject):
             self._ask_first()
         assert self.query is not None
         page = TransactionsPage(self.query, self._model, self._tasks, cabinet.settings, self._looks.curtain)
-        parts = DeskParts(cabinet.queries, cabinet.templates, cabinet.exports, cabinet.refusals, self._hub)
-        return page, RegistryDesk(page, parts)
+        parts = DeskParts(
+            cabinet.queries,
+            cabinet.templates,
+            cabinet.exports,
+            cabinet.refusals,
+            self._hub,
+            cabinet.access,
+            getattr(cabinet, "audit", None),
+        )
+        desk = RegistryDesk(page, parts)
+        limit(page, cabinet.access)
+        return page, desk
 
     def show(self, files: Sequence[Path]) -> None:
+        """Who has to sign in does so first; `files` wait for it."""
+        if self.gate is None:
+            self._begin_work(files)
+            return
+        self._files = files
+        self.gate.begin()
+        self.window.show()
+
+    def _begin_work(self, files: Sequence[Path]) -> None:
         """The registry where there is one, else the first window; `files` are then looked at."""
         review = self._cabinet.config.review
         if self._has_orders or review:
@@ -267,6 +344,9 @@ class Session(QObject):
 
     def _on_language(self, language: str) -> None:
         self._cabinet.settings.set(LANGUAGE, language)
+        self._speak(language)
+
+    def _speak(self, language: str) -> None:
         self._looks.translation.set_language(self._looks.app, language)
         for session in Session._open_sessions:
             session.window.show_language(language)
@@ -288,45 +368,6 @@ class Session(QObject):
         self._cabinet.close()
         if not (self._looks.lasting or any(each._looks is self._looks for each in Session._open_sessions)):
             self._looks.take_off()
-
-
-class Crash(QObject):
-    """Unexpected errors go to the log; a person reads one plain sentence, never a traceback, and one at a time."""
-
-    happened = Signal()
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        self.message: QMessageBox | None = None
-        self.happened.connect(self._tell)
-
-    def install(self) -> None:
-        sys.excepthook = self.hook
-
-    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """May run in any thread; the words are said in the interface's."""
-        if issubclass(kind, KeyboardInterrupt):
-            self._app.quit()
-            return
-        _log.critical("unexpected error", exc_info=(kind, error, trace))
-        self.happened.emit()
-
-    def _tell(self) -> None:
-        if self.message is not None:
-            return
-        from PySide6.QtWidgets import QMessageBox  # each class of Qt that is named costs time, and this is for a bad day
-
-        text = self.tr("The program met an error. The registry is safe; the log has the details.")
-        self.message = QMessageBox(QMessageBox.Icon.Warning, "", text, QMessageBox.StandardButton.Close)
-        self.message.setObjectName("crash.dialog")
-        self.message.finished.connect(self._on_read)
-        self.message.open()
-
-    def _on_read(self) -> None:
-        if self.message is not None:
-            self.message.deleteLater()
-            self.message = None
 
 
 def _tell_refusal(app: QApplication, error: CabinetError) -> None:

@@ -181,7 +181,7 @@ def _import(session: Session) -> QWidget:
 
 
 def _appearance(session: Session) -> QWidget:
-    session.window.open_appearance()
+    session.window.open_settings()
     return _dialog(session, "appearance.dialog")
 
 

@@ -7,34 +7,38 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.models.domain.accounts import Right
 from desktop.models.domain.batches import Batch
+from desktop.services.access import Access
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.settings import MERCHANT_NAME, WINDOW, Settings
 from desktop.services.tasks import TaskRunner
-from desktop.views import formatting, theme
+from desktop.views import formatting
 from desktop.views.actions import Act
 from desktop.views.curtain import Curtain
+from desktop.views.dropping import DropFrame, files_of
+from desktop.views.front import Front
 from desktop.views.incoming import Incoming
-from desktop.views.navigation import Masthead, Section, sections_menu
+from desktop.views.navigation import Masthead, Section
 from desktop.views.pages.registry_words import DOT, RegistryWords
+from desktop.views.rights import bar, explain
 from desktop.views.status_line import StatusLine
 from desktop.views.widgets import Hairline, Toast
+from desktop.views.window_dialogs import DialogParts, WindowDialogs
+from desktop.views.window_menus import WindowMenus
 
 if TYPE_CHECKING:
     from desktop.services.imports import Imports
@@ -66,29 +70,21 @@ class WindowParts:
     batches: BatchStore
     make_page: Callable[[], tuple[TransactionsPage, RegistryDesk]]
     curtain: Curtain
+    access: Access
+    dialogs: DialogParts
     is_review: bool = False
 
 
-class _DropFrame(QWidget):
-    """2 px in the accent around the window while a file hovers over it."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QPen(theme.current().color("accent"), 2))
-        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-
 class MainWindow(QMainWindow):
-    """Signals: `language_chosen` (code) · `theme_chosen` (mode) · `review_asked` (paths) · `closed`."""
+    """Signals: `language_chosen` (code) · `theme_chosen` (mode) · `review_asked` (paths) · `lock_asked` and `leave_asked` by
+    the person at work · `dialog_shown` (QDialog) for the first time · `closed`."""
 
     language_chosen = Signal(object)
     theme_chosen = Signal(object)
     review_asked = Signal(object)
+    lock_asked = Signal()
+    leave_asked = Signal()
+    dialog_shown = Signal(object)
     closed = Signal()
 
     def __init__(self, parts: WindowParts, language: str) -> None:
@@ -101,10 +97,12 @@ class MainWindow(QMainWindow):
         self.desk: RegistryDesk | None = None
         self._start: StartPage | None = None
         self._announces = False
+        self.person = ""
         self._words = RegistryWords(self)
         self.incoming = Incoming(
             self, parts.imports, parts.batches, parts.tasks, parts.hub, parts.settings, is_review=parts.is_review
         )
+        self.menus, self.dialogs = WindowMenus(self), WindowDialogs(self, parts.dialogs)
         self._build()
         self._connect()
         self._restore_place()
@@ -116,6 +114,7 @@ class MainWindow(QMainWindow):
         self.masthead = Masthead()
         self._head_line = Hairline()
         self._pages = QStackedWidget()
+        self.front = Front(self._pages)
         self._foot_line = Hairline()
         self.status = StatusLine()
         inside = QWidget()
@@ -128,20 +127,25 @@ class MainWindow(QMainWindow):
         column.addWidget(self._foot_line)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
-        self._frame = _DropFrame(self)
+        self._frame = DropFrame(self)
         self.masthead.show_language(self._language)
         self.masthead.show_merchant(self._parts.settings.get(MERCHANT_NAME))
 
     def _connect(self) -> None:
         self.masthead.language_chosen.connect(self.language_chosen)
-        self.masthead.settings_asked.connect(self.open_appearance)
+        self.masthead.settings_asked.connect(self.open_settings)
         self.masthead.curtain_asked.connect(self._parts.curtain.toggle)
         self._parts.curtain.changed.connect(self.masthead.show_curtain)
         self._parts.hub.changed.connect(self._on_changes)
         self.incoming.failed.connect(self._on_load_failed)
         self.incoming.undone.connect(self._on_undone)
         self.incoming.batch_known.connect(self._on_batch)
-        QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self.open_appearance)
+        QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self.open_settings)
+        self.masthead.lock_asked.connect(self.lock_asked)
+        self.masthead.leave_asked.connect(self.leave_asked)
+        self.addAction(self.masthead.lock)
+        self.dialogs.changed.connect(self._on_appearance)
+        self.front.changed.connect(self._on_front)
 
     # --- pages
 
@@ -172,8 +176,8 @@ class MainWindow(QMainWindow):
         self.page.status_changed.connect(self.status.show_left)
         self.page.around_changed.connect(self._on_around)
         self._parts.curtain.join(self.page)
-        self.page.toolbar.sections_asked.connect(self._open_sections)
-        self.page.toolbar.more.clicked.connect(self._open_more)
+        self.page.toolbar.sections_asked.connect(self.menus.open_sections)
+        self.page.toolbar.more.clicked.connect(self.menus.open_more)
         self.page.panel_built.connect(self._leave_drops)
         self.page.actions_.on(Act.UNDO_IMPORT, self.incoming.undo_last)
         self.desk.import_asked.connect(self._choose_files)
@@ -194,8 +198,48 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._start)
         self._start.open_asked.connect(self._choose_files)
         self._start.training_asked.connect(self.incoming.load_training)
+        for way in (self._start.open, self._start.training):
+            bar(way.button, Right.IMPORT, self._parts.access)
         self._start.review_asked.connect(lambda: self.incoming.choose(self.review_asked.emit))
         self.incoming.busy.connect(self._start.set_busy)
+
+    # --- what stands before the work
+
+    @property
+    def is_at_work(self) -> bool:
+        """No page of signing in stands before the work."""
+        return self.front.is_clear
+
+    def _on_front(self) -> None:
+        """Before the work stands nothing of it: neither sections nor tools, neither sums nor files."""
+        clear = self.front.is_clear
+        on_page = self.page is not None and self._pages.currentWidget() is self.page
+        self.masthead.show_section(Section.TRANSACTIONS if clear and on_page else None, tools=clear)
+        if clear and on_page:
+            self.page.tell_status()
+            self._tell_source()
+        else:
+            self._tell_emptiness()
+        self._fit_mode()
+
+    def forget_work(self) -> None:
+        """Somebody else comes: dialogs, pages and what was told are gone."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+            dialog.deleteLater()
+        page, start = self.page, self._start
+        self.page = self.desk = self._start = None
+        for part in (page, start):
+            if part is not None:
+                self.front.drop(part)
+        self.incoming.batch = None
+        self._announces = False
+        self._parts.curtain.draw(False)
+
+    def show_person(self, name: str) -> None:
+        """Who is at work, for the menu in the masthead; empty = nobody, or an open cabinet."""
+        self.person = name
+        self.masthead.show_person(name)
 
     # --- files
 
@@ -204,7 +248,10 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Shows what the files hold before anything is written."""
-        self.incoming.show(paths)
+        if self._parts.access.may(Right.IMPORT):
+            self.incoming.show(paths)
+        else:
+            Toast.show_in(self, explain(Right.IMPORT), kind="back", bottom=self._toast_bottom())
 
     def load(self, paths: Sequence[Path]) -> None:
         """Loads files without a preview."""
@@ -219,7 +266,7 @@ class MainWindow(QMainWindow):
         Toast.show_in(self, self.tr("The import is undone"), bottom=self._toast_bottom())
 
     def _on_changes(self, changes: Changes) -> None:
-        if not changes.orders:
+        if not changes.orders or not self.is_at_work:
             return
         fresh = self.page is None
         self._announces = True
@@ -253,7 +300,7 @@ class MainWindow(QMainWindow):
         self.status.show_right(text, from_file=self.incoming.batch is not None)
 
     def _tell_emptiness(self) -> None:
-        self.status.show_left(self.tr("The registry is empty"))
+        self.status.show_left(self.tr("The registry is empty") if self.is_at_work else self.tr("Nobody is signed in"))
         self.status.show_right(self.tr("Version {version}").format(version=__version__))
 
     def _toast_bottom(self) -> int:
@@ -266,46 +313,19 @@ class MainWindow(QMainWindow):
         self._language = language
         self.masthead.show_language(language)
 
-    def open_appearance(self) -> None:
-        from desktop.views.pages.appearance import AppearanceDialog  # rare
+    @property
+    def language(self) -> str:
+        return self._language
 
-        dialog = AppearanceDialog(self._parts.settings, self._language, self)
-        dialog.language_chosen.connect(self.language_chosen)
-        dialog.theme_chosen.connect(self.theme_chosen)
-        dialog.changed.connect(self._on_appearance)
-        dialog.show()
+    def open_settings(self) -> None:
+        if self.is_at_work:
+            self.dialogs.open_settings()
 
     def _on_appearance(self) -> None:
         self.masthead.show_merchant(self._parts.settings.get(MERCHANT_NAME))
         if self.page is not None:
             self.page.apply_settings()
         self._tell_source()
-
-    def _open_sections(self) -> None:
-        assert self.page is not None
-        menu = sections_menu(self, Section.TRANSACTIONS)
-        menu.popup(self.page.menu_place(self.page.toolbar.sections))
-
-    def _open_more(self) -> None:
-        """What the masthead holds, in a window too tight for it."""
-        from desktop.views.translation import LANGUAGES, NAMES
-        from desktop.views.widgets.menu import Menu
-
-        assert self.page is not None
-        menu = Menu(self)
-        menu.addAction(self.page.actions_.with_icon(Act.CURTAIN))
-        menu.addAction(self.page.actions_[Act.REFRESH])
-        menu.addSeparator()
-        for code in LANGUAGES:
-            action = menu.addAction(NAMES[code])
-            action.setCheckable(True)
-            action.setChecked(code == self._language)
-            action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
-        menu.addSeparator()
-        menu.addAction(self.tr("Settings")).triggered.connect(lambda _on=False: self.open_appearance())
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self.page.toolbar.more
-        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
 
     # --- size and place
 
@@ -340,12 +360,13 @@ class MainWindow(QMainWindow):
         """Every dialog of the window takes part in the curtain from the moment it is first shown."""
         if event.type() is QEvent.Type.ChildPolished and isinstance(event.child(), QDialog):
             self._parts.curtain.join(event.child())
+            self.dialog_shown.emit(event.child())
         super().childEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-            if self._start is not None and self._pages.currentWidget() is self._start:
+            if not self.is_at_work or (self._start is not None and self._pages.currentWidget() is self._start):
                 self._tell_emptiness()
             self._tell_source()
         super().changeEvent(event)
@@ -356,7 +377,7 @@ class MainWindow(QMainWindow):
         self._fit_mode()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_of(event) and not self._parts.is_review:
+        if files_of(event) and self.is_at_work and not self._parts.is_review:
             event.acceptProposedAction()
             self._frame.show()
             self._frame.raise_()
@@ -368,7 +389,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._frame.hide()
         event.acceptProposedAction()
-        self.open_files(_files_of(event))
+        self.open_files(files_of(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remember_place()
@@ -376,7 +397,3 @@ class MainWindow(QMainWindow):
             self.page.query.stop()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _files_of(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

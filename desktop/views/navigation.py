@@ -14,6 +14,10 @@ from desktop.views.widgets import Button, Hairline, Label, Segmented
 from desktop.views.widgets.focus import Ringed
 from desktop.views.widgets.menu import Menu
 
+LOCK_KEYS = "Ctrl+Shift+L"
+PERSON_WIDTH = 140
+"""A longer name is cut; the tooltip and the menu have it whole."""
+
 
 class Section(StrEnum):
     TRANSACTIONS = "transactions"
@@ -86,19 +90,23 @@ class SectionButton(Ringed, QAbstractButton):
 
 
 class Masthead(QWidget):
-    """Signals: `language_chosen` (code) · `section_chosen` (Section) · `curtain_asked` · `settings_asked`."""
+    """Signals: `language_chosen` (code) · `section_chosen` (Section) · `curtain_asked` · `settings_asked` · `lock_asked` and
+    `leave_asked` of the person at work."""
 
     language_chosen = Signal(object)
     section_chosen = Signal(object)
     curtain_asked = Signal()
     settings_asked = Signal()
+    lock_asked = Signal()
+    leave_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("nav")
         self._mode = "wide"
         self._merchant = ""
-        self._has_sections = True
+        self._person = ""
+        self._has_sections = self._has_tools = True
         self._build()
         self._connect()
         self.retranslate()
@@ -120,6 +128,7 @@ class Masthead(QWidget):
         self.curtain.setCheckable(True)
         self.settings = Button(icon=Icon.SETTINGS, kind="flat")
         self.settings.setObjectName("nav.settings")
+        self._build_person()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
@@ -138,11 +147,26 @@ class Masthead(QWidget):
             row.addWidget(part)
         row.addWidget(self.curtain)
         row.addWidget(self.settings)
+        row.addWidget(self.person)
+
+    def _build_person(self) -> None:
+        self.person = Button(icon=Icon.USER_ROUND, kind="flat")
+        self.person.setObjectName("nav.user")
+        self.person.hide()
+        menu = Menu(self.person)
+        self._person_head = menu.add_head("")
+        self.lock = menu.add("", Icon.LOCK, LOCK_KEYS)
+        self.leave = menu.add("", Icon.LOG_OUT)
+        for name, action in (("lock", self.lock), ("leave", self.leave)):
+            action.setObjectName(f"nav.user.{name}")
+        self.person.setMenu(menu)
 
     def _connect(self) -> None:
         self.language.chosen.connect(self.language_chosen)
         self.curtain.clicked.connect(self.curtain_asked)
         self.settings.clicked.connect(self.settings_asked)
+        self.lock.triggered.connect(lambda _on=False: self.lock_asked.emit())
+        self.leave.triggered.connect(lambda _on=False: self.leave_asked.emit())
         for section, button in self.sections.items():
             button.setEnabled(not SECTIONS[section].reason)
             button.clicked.connect(lambda _on=False, section=section: self._on_section(section))
@@ -153,9 +177,10 @@ class Masthead(QWidget):
 
     # --- what is shown
 
-    def show_section(self, section: Section | None) -> None:
-        """The current section; None on the first window, which has none."""
-        self._has_sections = section is not None
+    def show_section(self, section: Section | None, *, tools: bool = True) -> None:
+        """The current section; None on the first window, which has none. Without `tools` only the mark, the name and the
+        languages are left: nobody is at work."""
+        self._has_sections, self._has_tools = section is not None, tools
         for each, button in self.sections.items():
             button.setVisible(self._has_sections)
             button.setChecked(each is section)
@@ -167,6 +192,13 @@ class Masthead(QWidget):
     def show_merchant(self, name: str) -> None:
         self._merchant = name
         self._show_merchant()
+
+    def show_person(self, name: str) -> None:
+        """Who is at work; empty in an open cabinet and before somebody has signed in."""
+        self._person = name
+        self._person_head.setText(name.replace("&", "&&"))
+        self._show_merchant()
+        self.retranslate()
 
     def show_curtain(self, drawn: bool) -> None:
         self.curtain.setChecked(drawn)
@@ -185,6 +217,8 @@ class Masthead(QWidget):
         self._lines[0].setVisible(shown)
         for part in (self.curtain, self._lines[1]):
             part.setVisible(self._has_sections)
+        self.settings.setVisible(self._has_tools)
+        self.person.setVisible(self._has_tools and bool(self._person))
 
     def _paint_marks(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -208,6 +242,12 @@ class Masthead(QWidget):
         self.settings.setText(self.tr("Settings") if self._mode == "wide" else "")
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setToolTip("" if self._mode == "wide" else self.tr("Settings"))
+        self.lock.setText(self.tr("Lock"))
+        self.leave.setText(self.tr("Sign out"))
+        name = QFontMetrics(fonts.font("base", 500)).elidedText(self._person, Qt.TextElideMode.ElideRight, PERSON_WIDTH)
+        self.person.setText(name.replace("&", "&&") if self._mode == "wide" else "")
+        self.person.setAccessibleName(self.tr("Signed in: {name}").format(name=self._person))
+        self.person.setToolTip(self._person)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

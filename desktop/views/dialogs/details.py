@@ -36,9 +36,11 @@ Position = Callable[[], tuple[int, int] | None]
 
 
 class DetailsDialog(DialogFrame):
-    """Signals: `order_changed(Order)` – another order is on screen. `hub` keeps the order up to date."""
+    """Signals: `order_changed(Order)` – another order is on screen · `seen(Order)` – its payer's data are, uncovered. `hub`
+    keeps the order up to date."""
 
     order_changed = Signal(object)
+    seen = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +79,8 @@ class DetailsDialog(DialogFrame):
             self._sightings = []
             self.scroll.verticalScrollBar().setValue(0)
             self.order_changed.emit(order)
+            if not self._covered:
+                self.seen.emit(order)
         self.retranslate()
         self._load_history()
 
@@ -88,6 +92,8 @@ class DetailsDialog(DialogFrame):
         self._history.set_curtain(covered)
         if self._raw_button.isChecked():
             self._fill_raw()
+        if not covered:
+            self.seen.emit(self._order)
 
     def _build(self) -> None:
         self._build_head()

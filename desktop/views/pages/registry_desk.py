@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.models.domain.accounts import Right
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.tables.column import CopyRole
 from desktop.views import formatting
@@ -21,6 +22,7 @@ from desktop.views.pages.registry_templates import Templates
 from desktop.views.pages.registry_windows import DeskParts, RegistryWindows
 from desktop.views.pages.registry_words import RegistryWords, entries_of
 from desktop.views.pages.transactions import TransactionsPage
+from desktop.views.rights import bar_action
 from desktop.views.widgets import ProgressCard, Strip, Toast
 from desktop.views.widgets.menu import Menu
 
@@ -138,7 +140,9 @@ class RegistryDesk(QObject):
         if not self.templates.names:
             menu.add_head(self.tr("No templates yet"))
         menu.addSeparator()
-        menu.addAction(self.tr("Save as template…")).triggered.connect(lambda _on=False: self._name_template())
+        keep = menu.addAction(self.tr("Save as template…"))
+        keep.triggered.connect(lambda _on=False: self._name_template())
+        bar_action(keep, Right.TEMPLATES, self._parts.access)
         menu.addAction(self.tr("All templates")).triggered.connect(lambda _on=False: self._page.show_panel(True, 1))
         menu.addAction(self._page.actions_[Act.FIND_LIST])
 

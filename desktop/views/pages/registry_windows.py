@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,8 @@ from desktop.models.domain.orders import Order
 from desktop.views.pages.transactions import TransactionsPage
 
 if TYPE_CHECKING:
+    from desktop.services.access import Access
+    from desktop.services.audit import Audit
     from desktop.services.changes_hub import ChangesHub
     from desktop.services.exports import Exports
     from desktop.services.ports import OrderQueries, TemplateStore
@@ -31,6 +34,9 @@ class DeskParts:
     exports: Exports
     refusals: Refusals
     hub: ChangesHub
+    access: Access
+    audit: Audit | None = None
+    """Where there is one, it is told which orders were looked at uncovered."""
 
 
 class RegistryWindows(QObject):
@@ -64,7 +70,14 @@ class RegistryWindows(QObject):
             parent=self._page.window(),
         )
         holder.append(dialog)
+        dialog.seen.connect(self._note)
         dialog.show()
+
+    def _note(self, order: Order) -> None:
+        """Whoever looks at a payer's data is written down, once for each order."""
+        audit = self._parts.audit
+        if audit is not None:
+            self._page.tasks.start(partial(audit.viewed, order.order_number))
 
     def _row_of(self, order: Order) -> int | None:
         current = self._page.table.currentIndex().row()

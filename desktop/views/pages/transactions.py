@@ -259,7 +259,7 @@ class TransactionsPage(QWidget):
         self._show_chips()
         self._show_period()
         self.overlay.wait()
-        self._tell_status()
+        self.tell_status()
 
     def _on_shown(self) -> None:
         self.overlay.answered()
@@ -268,7 +268,7 @@ class TransactionsPage(QWidget):
     def _on_totals(self, totals: Totals) -> None:
         self.totals.show_filter(totals, failures_hidden=self._hides_failures(self.query.asked))
         self._sum_selection()
-        self._tell_status()
+        self.tell_status()
 
     def _on_around(self, around: Surroundings) -> None:
         self.chips.show_hidden(around.hidden)
@@ -277,7 +277,7 @@ class TransactionsPage(QWidget):
             self.panel.show_span(around.span)
         self._show_period()
         self._show_emptiness()
-        self._tell_status()
+        self.tell_status()
         self.around_changed.emit(around)
 
     def _hides_failures(self, asked: OrderFilter) -> bool:
@@ -307,7 +307,7 @@ class TransactionsPage(QWidget):
         elif self.model.rowCount() > 0:
             self.overlay.hide_empty()
 
-    def _tell_status(self) -> None:
+    def tell_status(self) -> None:
         count = self.query.totals.count if self.query.totals else self.model.rowCount()
         shown = Shown(count, self.table.selected.count, not self.query.asked.is_empty)
         self.status_changed.emit(self._words.shown_line(shown, self.query.around, self.query.state.sort))
@@ -320,7 +320,7 @@ class TransactionsPage(QWidget):
     def _sum_selection(self) -> None:
         selected = self.table.selected
         count = selected.count
-        self._tell_status()
+        self.tell_status()
         if count == 0:
             self.totals.show_selection(0, None)
         elif selected.is_all and self.query.totals is not None:
@@ -379,7 +379,7 @@ class TransactionsPage(QWidget):
             self._show_chips()
             self._show_period()
             self._show_emptiness()
-            self._tell_status()
+            self.tell_status()
         super().changeEvent(event)
 
 

@@ -74,13 +74,14 @@ class TemplateRow(QWidget):
 
 class TemplatesPanel(QWidget):
     """Signals: `apply_asked` (name) · `save_asked` (name, with period, overwrite) · `rename_asked` (old, new) ·
-    `delete_asked` (name) · `star_asked` (name, on)."""
+    `delete_asked` (name) · `star_asked` (name, on) · `row_made` (TemplateRow)."""
 
     apply_asked = Signal(str)
     save_asked = Signal(str, bool, bool)
     rename_asked = Signal(str, str)
     delete_asked = Signal(str)
     star_asked = Signal(str, bool)
+    row_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +204,9 @@ class TemplatesPanel(QWidget):
             if item.widget() is not None:
                 item.widget().deleteLater()
         for line in self._lines:
-            self._list.addWidget(TemplateRow(line, self))
+            row = TemplateRow(line, self)
+            self._list.addWidget(row)
+            self.row_made.emit(row)
         self._empty.setVisible(not self._lines)
 
     def _on_typed(self) -> None:
