@@ -26,14 +26,13 @@ if TYPE_CHECKING:
     from desktop.services.imports import Imports
     from desktop.services.mailing import Mailing
     from desktop.services.ports import BatchStore, JournalStore, Letter, MailServer, OrderQueries, SecretStore, TemplateStore
+    from desktop.services.protection import Protection
     from desktop.services.refusals import Refusals
     from desktop.services.settings import Settings
     from desktop.services.storage import Registry
     from desktop.views.letters import TranslatedLetters
 
 REGISTRY_FILE = "cabinet.db"
-REGISTRY_KEY = "registry.key"
-"""The name of its key among the secrets."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +56,7 @@ class Cabinet:
     accounts: Accounts
     mailing: Mailing
     audit: Audit
+    protection: Protection
     secrets: SecretStore
     journal: JournalStore
     queries: OrderQueries
@@ -131,6 +131,7 @@ class _Core:
 def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports: Imports) -> Cabinet:
     from desktop.services.audit import Audit
     from desktop.services.exports import Exports
+    from desktop.services.protection import Protection
     from desktop.services.refusals import Refusals
     from desktop.services.system.paths import resources_dir
 
@@ -143,6 +144,7 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
         accounts=_accounts(core, mailing),
         mailing=mailing,
         audit=Audit(registry.journal, access, lambda: settings.zone),
+        protection=Protection(registry.custody, core.secrets, access),
         secrets=core.secrets,
         journal=registry.journal,
         queries=queries,
@@ -197,10 +199,11 @@ def _accounts(core: _Core, mailing: Mailing) -> Accounts:
 
 
 def _open(path: Path, births: ExitStack, access: Access, secrets: SecretStore) -> Registry:
+    from desktop.services.protection import KEY
     from desktop.services.storage import open_registry
 
     # A registry that is yet to be made is in clear: the first account encrypts it.
-    key = partial(secrets.get, REGISTRY_KEY) if path.exists() else None
+    key = partial(secrets.get, KEY) if path.exists() else None
     registry = open_registry(path, key=key, author=lambda: access.author)
     births.callback(registry.close)
     return registry
