@@ -43,6 +43,7 @@ class ReadingForm(QWidget):
         self._title = Label(weight=600)
         self._kind, self._dates = ComboBox(), ComboBox()
         self._encoding, self._delimiter, self._decimal = ComboBox(), ComboBox(), ComboBox()
+        self._encoding.setMinimumContentsLength(9)
         self._delimiter.setMinimumContentsLength(12)
         self._zones, self._profile = ComboBox(), ComboBox()
         self._header = QSpinBox()
