@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.models.domain.errors import StorageUnavailable
 from desktop.models.domain.journal import Action, Author, EntryFilter, Verdict
 from desktop.services.storage import Registry, open_registry
-from desktop.services.storage.journal import SqlJournalStore
+from desktop.services.storage.journal import PATIENCE, SqlJournalStore
 
 LINES = 9
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -240,3 +241,33 @@ def test_two_programs_write_one_chain(path: Path, registry: Registry) -> None:
         (registry, second)[number % 2].stores.journal.append(Action.LOOKUP, str(number))
     second.close()
     assert registry.stores.journal.verify() == Verdict(6)
+
+
+@pytest.mark.parametrize(("refusals", "written"), [(0, True), (PATIENCE, True), (PATIENCE + 1, False)])
+def test_a_line_waits_for_a_large_import(
+    kept: SqlJournalStore, monkeypatch: pytest.MonkeyPatch, refusals: int, written: bool
+) -> None:
+    real, left = kept._database.writing, iter(range(refusals))
+
+    def writing() -> object:
+        if next(left, None) is not None:
+            raise StorageUnavailable(reason="locked")
+        return real()
+
+    monkeypatch.setattr(kept._database, "writing", writing)
+    with nullcontext() if written else pytest.raises(StorageUnavailable):
+        kept.append(Action.LOOKUP)
+    assert kept.count(EntryFilter()) == written
+
+
+def test_a_full_disk_is_no_reason_to_wait(kept: SqlJournalStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def writing() -> None:
+        asked.append(1)
+        raise StorageUnavailable(reason="full")
+
+    monkeypatch.setattr(kept._database, "writing", writing)
+    with pytest.raises(StorageUnavailable):
+        kept.append(Action.LOOKUP)
+    assert len(asked) == 1

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from desktop.models.domain.errors import StorageUnavailable
 from desktop.models.domain.journal import Action, Author, Entry, EntryFilter, Verdict
 from desktop.services.storage.engine import Database
 from desktop.services.storage.order_rows import instant
@@ -17,6 +18,9 @@ from desktop.services.storage.schema_access import journal, journal_head
 from desktop.services.storage.statements import among
 
 BEFORE_ALL = "0" * 64
+PATIENCE = 5
+"""A line of its own waits so many times longer than any other write: a large import holds the database, and what is to be
+written down meanwhile, an export or a look at a card, must neither go unwritten nor fail."""
 _NAMES = ("id", "at", "who", "station", "action", "subject", "details")
 _HEAD = sa.select(journal_head)
 ENTRIES = sa.select(*(journal.c[name] for name in _NAMES))
@@ -73,8 +77,14 @@ class SqlJournalStore:
         self._journalist = journalist
 
     def append(self, action: Action, subject: str = "", **details: str | int | bool | None) -> None:
-        with self._database.writing() as connection:
-            self._journalist.write(connection, action, subject, **details)
+        for left in range(PATIENCE, -1, -1):
+            try:
+                with self._database.writing() as connection:
+                    self._journalist.write(connection, action, subject, **details)
+                break
+            except StorageUnavailable as error:
+                if not left or error.params.get("reason") != "locked":
+                    raise
 
     def page(self, where: EntryFilter, offset: int, limit: int) -> list[Entry]:
         newest = ENTRIES.order_by(journal.c.id.desc())
