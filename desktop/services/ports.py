@@ -330,7 +330,8 @@ class Custody(Protocol):
         ...
 
     def copy_to(self, target: Path) -> None:
-        """A copy anywhere, encrypted as the registry is: whole under its name or not there at all."""
+        """A copy anywhere, encrypted as the registry is: whole under its name or not there at all.
+        InvalidInput("backup_target") for the registry itself."""
         ...
 
     def replace(self, copy: Path, copy_key: Secret | None, key: Secret | None) -> None:

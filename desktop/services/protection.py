@@ -75,11 +75,13 @@ class Protection:
         self._secrets.set(KEY, key)
 
     def back_up(self, target: Path | None = None) -> Path:
-        """A copy where one wants it, or in the folder of copies; encrypted as the registry is."""
+        """A copy under this name or in this folder, without either in the folder of copies; encrypted as the registry is."""
         self._access.require(Right.SETTINGS)
         if target is None:
             target = self._custody.back_up(BackupKind.MANUAL)
         else:
+            if target.is_dir():
+                target = target / f"cabinet-{datetime.now(UTC):%Y%m%d-%H%M%S}.db"
             self._custody.copy_to(target)
         self._custody.note(Action.BACKUP, target.name, kind=BackupKind.MANUAL.value)
         return target
@@ -102,6 +104,13 @@ class Protection:
     def backups(self) -> list[Backup]:
         """The copies in the folder, the newest first."""
         return self._custody.copies()
+
+    def backup(self, name: str) -> Backup:
+        """The copy of this name in the folder. NotFound("backup")."""
+        found = next((copy for copy in self.backups() if copy.name == name), None)
+        if found is None:
+            raise NotFound("backup", name=name)
+        return found
 
     def restore(self, copy: Path, kit: Secret | None = None) -> None:
         """Puts a copy in the registry's place; what was there is put aside among the copies first. What was encrypted, the

@@ -380,3 +380,20 @@ def test_only_who_may_change_settings(desk: Desk) -> None:
         with pytest.raises(NotAllowed):
             ask()
     assert desk.protection.back_up_daily() is not None
+
+
+@pytest.mark.parametrize("name", ["cabinet.db", "cabinet.db-wal", "CABINET.DB"])
+def test_the_registry_is_no_place_for_a_copy(desk: Desk, name: str) -> None:
+    before = desk.path.read_bytes()
+    for ask in (lambda: desk.protection.back_up(desk.path.with_name(name)), lambda: desk.protection.restore(desk.path)):
+        with pytest.raises(InvalidInput) as told:
+            ask()
+        assert told.value.code == "invalid.backup_target"
+    assert desk.path.read_bytes() == before
+    assert desk.numbers() == ["1"]
+
+
+def test_a_folder_may_be_named_for_a_copy(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    made = desk.protection.back_up(tmp_path / "stick")
+    assert [file.name for file in (tmp_path / "stick").iterdir()] == [made.name]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.models.domain.backups import Backup, BackupKind
-from desktop.models.domain.errors import CabinetError, KeyMissing, StorageError
+from desktop.models.domain.errors import CabinetError, InvalidInput, KeyMissing, StorageError
 from desktop.models.domain.journal import Action, Author
 from desktop.models.domain.secret import Secret
 from desktop.services.storage.backup import back_up, copy_to
@@ -86,7 +86,9 @@ class Custody:
             return back_up(self._door, kind)
 
     def copy_to(self, target: Path) -> None:
-        """StorageUnavailable: full read_only open damaged; then nothing stands under the name that did not before."""
+        """StorageUnavailable: full read_only open damaged; then nothing stands under the name that did not before.
+        InvalidInput("backup_target") for the registry itself and the files beside it that are part of it."""
+        self._require_other(target)
         with self._door.passing():
             copy_to(self._door, target)
 
@@ -94,6 +96,7 @@ class Custody:
         """A copy in the registry's place, under `key` (None = in clear). What was there is put aside among the copies."""
         from desktop.services.storage.conversion import replace
 
+        self._require_other(copy)
         with self._exchanging():
             replace(self._door.path, copy, copy_key, key, self._mark(Action.RESTORED, copy.name))
             self._door.key = key
@@ -117,6 +120,11 @@ class Custody:
         with suppress(CabinetError), self._exchanging():
             for file in unfinished(self._door.path):
                 file.unlink(missing_ok=True)
+
+    def _require_other(self, file: Path) -> None:
+        path = self._door.path
+        if file.resolve().parent == path.resolve().parent and file.name.casefold().startswith(path.name.casefold()):
+            raise InvalidInput("backup_target", value=file.name)
 
     def _convert(self, key: Secret | None, state: str) -> None:
         from desktop.services.storage.conversion import convert

@@ -31,7 +31,7 @@ def fitting_key(path: Path, key: KeySource) -> Secret | None:
     # SQLite itself takes a file of a few bytes for an empty database and would write over it.
     if begins and not is_encrypted(path):
         raise damaged(path)
-    found = key() if callable(key) else key
+    found = (key() if begins else None) if callable(key) else key
     if begins and found is None:
         raise _key_missing("absent", path)
     return found
