@@ -18,6 +18,7 @@ class Tabs(Ringed, QTabBar):
         self._inset = inset
         self._height = height or theme.lengths()["tab"]
         self._over = -1
+        self._dots: set[int] = set()
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -35,6 +36,11 @@ class Tabs(Ringed, QTabBar):
         self.setTabData(at, count)
         self.setTabText(at, self.tabText(at))
         self.updateGeometry()
+
+    def set_dot(self, at: int, shown: bool) -> None:
+        """A dot after the word: something there is not kept yet, or wants attention."""
+        (self._dots.add if shown else self._dots.discard)(at)
+        self.update()
 
     def _count(self, at: int) -> str:
         count = self.tabData(at)
@@ -72,9 +78,19 @@ class Tabs(Ringed, QTabBar):
                 painter.setFont(fonts.font("base", 500 if current else 400, tnum=True))
                 painter.setPen(now.color("text2" if current else "text3"))
                 painter.drawText(words.adjusted(x, 0, 20, 0), vertical, self._count(at))
+            if at in self._dots:
+                self._paint_dot(painter, words.left() + painter.fontMetrics().horizontalAdvance(self.tabText(at)))
             if current:
                 line = now.px("line_tab")
                 painter.fillRect(words.left(), self.height() - line, words.width(), line, now.color("accent"))
+
+    def _paint_dot(self, painter: QPainter, x: int) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().color("hold_fg"))
+        painter.drawEllipse(x + 4, self.height() // 2 - 3, 6, 6)
+        painter.restore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.tabAt(event.position().toPoint())

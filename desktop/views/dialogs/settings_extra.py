@@ -1,0 +1,240 @@
+"""«Дополнительные параметры»: the merchant's parameters as names and values, each with its meaning. They are ours, not the
+bank's: what stands behind the bank's tab of this name is not published."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.services import settings as keys
+from desktop.services.settings import Setting, Settings
+from desktop.views import formatting
+from desktop.views.widgets import CheckBox, ComboBox, FieldError, Hairline, Label, LineEdit
+
+VALUE_WIDTH = 264
+GAP_BELOW = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameter:
+    setting: Setting[Any]
+    caption: str
+    meaning: str
+    wrong: str = ""
+
+
+PARAMETERS = (
+    _Parameter(
+        keys.MERCHANT_NAME,
+        QT_TRANSLATE_NOOP("Parameter", "Merchant's name in the window"),
+        QT_TRANSLATE_NOOP("Parameter", "Stands in the window, in letters and on the kiosk."),
+    ),
+    _Parameter(
+        keys.DEFAULT_MERCHANT,
+        QT_TRANSLATE_NOOP("Parameter", "Seller login where a file names none"),
+        QT_TRANSLATE_NOOP("Parameter", "Orders of such a file are kept under this login."),
+    ),
+    _Parameter(
+        keys.ZONE,
+        QT_TRANSLATE_NOOP("Parameter", "Time zone"),
+        QT_TRANSLATE_NOOP("Parameter", "Dates are typed and shown in it, whatever the computer is set to."),
+    ),
+    _Parameter(
+        keys.DAY_STARTS,
+        QT_TRANSLATE_NOOP("Parameter", "The business day begins at"),
+        QT_TRANSLATE_NOOP("Parameter", "Payments before this time count to the day before in reports."),
+        QT_TRANSLATE_NOOP("Parameter", "Write the time as 00:00."),
+    ),
+    _Parameter(
+        keys.PORTAL,
+        QT_TRANSLATE_NOOP("Parameter", "Address of the bank's cabinet"),
+        QT_TRANSLATE_NOOP("Parameter", "«Open in the bank's cabinet» leads here."),
+        QT_TRANSLATE_NOOP("Parameter", "The address begins with https://."),
+    ),
+    _Parameter(
+        keys.LIMIT_COLUMNS,
+        QT_TRANSLATE_NOOP("Parameter", "At most ten columns"),
+        QT_TRANSLATE_NOOP("Parameter", "As in the bank's cabinet. Without it, any number of columns."),
+    ),
+    _Parameter(
+        keys.IDLE_MINUTES,
+        QT_TRANSLATE_NOOP("Parameter", "Lock after, minutes"),
+        QT_TRANSLATE_NOOP("Parameter", "Without a key or a mouse for so long the window covers itself. Needs accounts."),
+        QT_TRANSLATE_NOOP("Parameter", "A whole number from 1 to 240."),
+    ),
+    _Parameter(
+        keys.STALE_HOURS,
+        QT_TRANSLATE_NOOP("Parameter", "The registry is old after, hours"),
+        QT_TRANSLATE_NOOP("Parameter", "The kiosk then says that its data are old."),
+        QT_TRANSLATE_NOOP("Parameter", "A whole number from 1 to 8760."),
+    ),
+    _Parameter(
+        keys.JOURNAL_MONTHS,
+        QT_TRANSLATE_NOOP("Parameter", "Keep the journal, months"),
+        QT_TRANSLATE_NOOP("Parameter", "Older entries go. Twelve months at least."),
+        QT_TRANSLATE_NOOP("Parameter", "A whole number from 12 to 120."),
+    ),
+    _Parameter(
+        keys.PAYER_MONTHS,
+        QT_TRANSLATE_NOOP("Parameter", "Offer to anonymise payers after, months"),
+        QT_TRANSLATE_NOOP("Parameter", "Names, e-mails and cards older than this may go; sums stay. 0 = never."),
+        QT_TRANSLATE_NOOP("Parameter", "A whole number from 0 to 240."),
+    ),
+)
+_NUMBERS = (keys.IDLE_MINUTES, keys.STALE_HOURS, keys.JOURNAL_MONTHS, keys.PAYER_MONTHS)
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Parameter", text) if text else ""
+
+
+class ExtraPage(QWidget):
+    """Signal: `edited` whenever a value differs from what is kept, or no longer does. `save` keeps what was typed."""
+
+    edited = Signal()
+
+    def __init__(self, settings: Settings, may_set: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._controls: dict[str, QWidget] = {}
+        self._captions: dict[str, tuple[Label, Label, FieldError]] = {}
+        self._build(may_set)
+        self._load()
+        self.retranslate()
+
+    def _build(self, may_set: bool) -> None:
+        self._heads = [Label(role="small", weight=500, tone="text2") for _ in range(3)]
+        self._note = Label(role="small", tone="text2", wrap=True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(1, VALUE_WIDTH)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(2, 3)
+        for column, head in enumerate(self._heads):
+            grid.addWidget(head, 0, column)
+        for line, parameter in enumerate(PARAMETERS):
+            self._add(grid, 2 * line + 1, parameter, may_set)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 24)
+        whole.setSpacing(GAP_BELOW)
+        whole.addLayout(grid)
+        whole.addWidget(self._note)
+
+    def _add(self, grid: QGridLayout, line: int, parameter: _Parameter, may_set: bool) -> None:
+        key = parameter.setting.key
+        control = self._control(parameter.setting)
+        control.setObjectName(f"settings.extra.{key}")
+        control.setEnabled(may_set and not self._settings.is_fixed(parameter.setting))
+        caption, meaning, error = Label(wrap=True), Label(role="small", tone="text2", wrap=True), FieldError()
+        error.setObjectName(f"settings.extra.{key}.error")
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        box.addWidget(control)
+        box.addWidget(error)
+        grid.addWidget(Hairline(), line, 0, 1, 3)
+        grid.addWidget(caption, line + 1, 0)
+        grid.addLayout(box, line + 1, 1)
+        grid.addWidget(meaning, line + 1, 2)
+        self._controls[key] = control
+        self._captions[key] = (caption, meaning, error)
+
+    def _control(self, setting: Setting[Any]) -> QWidget:
+        if setting is keys.ZONE:
+            combo = ComboBox()
+            combo.chosen.connect(lambda _value: self._on_edited(setting))
+            return combo
+        if setting is keys.LIMIT_COLUMNS:
+            check = CheckBox()
+            check.clicked.connect(lambda _on: self._on_edited(setting))
+            return check
+        field = LineEdit(ids=setting in _NUMBERS)
+        field.textEdited.connect(lambda _text: self._on_edited(setting))
+        field.editingFinished.connect(lambda: self._check(setting))
+        return field
+
+    def _load(self) -> None:
+        for parameter in PARAMETERS:
+            control, value = self._controls[parameter.setting.key], self._settings.get(parameter.setting)
+            if isinstance(control, ComboBox):
+                self._fill_zones(control)
+                control.set_value(value)
+            elif isinstance(control, CheckBox):
+                control.setChecked(bool(value))
+            elif isinstance(control, LineEdit):
+                control.setText(str(value))
+
+    def _fill_zones(self, combo: ComboBox) -> None:
+        kept = self._settings.get(keys.ZONE)
+        names = (*formatting.ZONES, *(() if kept in formatting.ZONES else (kept,)))
+        combo.set_choices([(name, f"{formatting.place(name)} ({name})") for name in names])
+
+    def _typed(self, setting: Setting[Any]) -> Any:
+        control = self._controls[setting.key]
+        if isinstance(control, ComboBox):
+            return control.value()
+        if isinstance(control, CheckBox):
+            return control.isChecked()
+        assert isinstance(control, LineEdit)
+        return control.text().strip()
+
+    def _check(self, setting: Setting[Any]) -> bool:
+        """Whether what stands there can be kept; says what is wrong."""
+        try:
+            setting.parse(self._typed(setting))
+        except (ValueError, TypeError):
+            wrong = True
+        else:
+            wrong = False
+        _, _, error = self._captions[setting.key]
+        parameter = next(each for each in PARAMETERS if each.setting is setting)
+        error.set_text(_said(parameter.wrong) if wrong else "")
+        control = self._controls[setting.key]
+        if isinstance(control, LineEdit):
+            control.set_error(wrong)
+        return not wrong
+
+    def _on_edited(self, setting: Setting[Any]) -> None:
+        if self._captions[setting.key][2].text():
+            self._check(setting)
+        self.edited.emit()
+
+    @property
+    def is_changed(self) -> bool:
+        return any(str(self._typed(p.setting)) != str(self._settings.get(p.setting)) for p in PARAMETERS)
+
+    @property
+    def wrong(self) -> list[QWidget]:
+        """The controls that hold what cannot be kept, from above."""
+        return [self._controls[p.setting.key] for p in PARAMETERS if not self._check(p.setting)]
+
+    def save(self) -> None:
+        """Only after `wrong` was empty."""
+        for parameter in PARAMETERS:
+            setting = parameter.setting
+            if self._controls[setting.key].isEnabled():
+                self._settings.set(setting, setting.parse(self._typed(setting)))
+
+    def retranslate(self) -> None:
+        for head, words in zip(self._heads, (self.tr("Parameter"), self.tr("Value"), self.tr("What it means")), strict=True):
+            head.set_text(words)
+        self._note.set_text(self.tr("These parameters belong to this program; the bank does not know them."))
+        for parameter in PARAMETERS:
+            key = parameter.setting.key
+            caption, meaning, _ = self._captions[key]
+            caption.set_text(_said(parameter.caption))
+            fixed = self._settings.is_fixed(parameter.setting)
+            meaning.set_text(
+                self.tr("Set for all stations by the administrator's file.") if fixed else _said(parameter.meaning)
+            )
+            self._controls[key].setAccessibleName(_said(parameter.caption))
+            self._controls[key].setAccessibleDescription(_said(parameter.meaning))
+        zone = self._controls[keys.ZONE.key]
+        assert isinstance(zone, ComboBox)
+        self._fill_zones(zone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
