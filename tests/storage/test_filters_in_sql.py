@@ -20,7 +20,7 @@ from desktop.models.domain.orders import ObservedOrder, Order
 from desktop.models.domain.period import Period
 from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.totals import StatusSums
-from desktop.services.storage import Registry, open_registry, planning
+from desktop.services.storage import Registry, open_registry, planning, scans
 
 ROWS = 240
 NUMBERS = ("1", "12", "123", "a[1]", "A1", "ж_%", "Ж\\1", "00123")
@@ -177,6 +177,8 @@ def summed(orders: list[Order]) -> list[StatusSums]:
 @example(OrderFilter(order_number="*"), OrderSort(), 50_000, 0)
 @example(OrderFilter(md_order=UUIDS[5].upper()), OrderSort(), 50_000, 0)
 @example(OrderFilter(numbers=("",)), OrderSort(), 50_000, 0)
+@example(OrderFilter(order_number="*1?", search="ужин"), OrderSort(), 3, 0)
+@example(OrderFilter(rrn="?1*1", search="ужин", last4="1111"), OrderSort(ColumnKey.STATUS), 50_000, 0)
 @example(OrderFilter(merchants=frozenset({""})), OrderSort(), 50_000, 0)
 @given(where=filters(), sort=SORTS, narrow=NARROW, offset=st.sampled_from((0, 0, 7, 200)))
 def test_sql_finds_what_the_rule_finds(
@@ -185,7 +187,11 @@ def test_sql_finds_what_the_rule_finds(
     registry, orders = stock
     queries = registry.queries
     right = in_order([order for order in orders if where.matches(order)], sort)
-    with patch.object(planning, "NARROW", narrow):
+    with (
+        patch.object(planning, "NARROW", narrow),
+        patch.object(planning, "WIDE", narrow),
+        patch.object(scans, "STRETCH", 70),
+    ):
         assert list(queries.ids(where, sort)) == [order.id for order in right]
         assert queries.page(where, sort, offset, 20) == right[offset : offset + 20]
         assert list(queries.totals(where).parts) == summed(right)

@@ -28,10 +28,15 @@ BY_AMOUNT = "ix_orders_amounts"
 _WALKED = {name: str(index.name) for name, index in SORT_INDEXES.items()}
 NARROW = 50_000
 """Up to so many orders are gathered and sorted; more are walked in the order of the sort."""
+WIDE = 400_000
+"""More orders than this are summed sooner by a pass over all than by handing their ids over."""
 
 
-Search = Callable[[str], Sequence[int]]
-"""The ids of the orders whose search text holds a key (see `scans`)."""
+SEARCH = "search"
+INDEX_OF_NUMBERS = {"order_number": "ix_orders_key", "rrn": _WALKED["rrn"]}
+Search = Callable[[str, str], Sequence[int]]
+"""(SEARCH, key) the ids of the orders whose search text holds the key, or (order_number or rrn, pattern) of those whose number
+matches; in no order. A pass over all orders (see `scans`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +82,20 @@ def plan_of(connection: sa.Connection, where: OrderFilter, sort: OrderSort | Non
     rest = [*period_conditions(where), *amount_conditions(where), *text_conditions(where)]
     every = [among(orders.c.facet_id, chosen), *rest]
     plain = every if asked else rest
+    seen = _searched(where)
     if where.numbers or (index := _index_of_texts(where)):
-        return Plan([*plain, *_searched(where, None)], BY_ID if where.numbers else index)
-    if where.date_basis is not DateBasis.CREATED and not where.period.is_open:
-        return Plan([*every, *_searched(where, None)], f"ix_orders_{where.date_basis.value}")
-    if not where.period.is_open and _count(connection, count_by_days(where, None)) <= NARROW:
-        return Plan([*plain, *_searched(where, None)], BY_TIME)
-    if search_key(where.search):
-        found = search(search_key(where.search))
-        walked = sort is not None and len(found) > NARROW
-        return Plan([*plain, *_searched(where, None if walked else found)], sort_index(sort) if walked else BY_ID)
+        return Plan([*plain, *seen], BY_ID if where.numbers else index)
+    passed = _passed_over(where)
+    if where.date_basis is DateBasis.CREATED or where.period.is_open:
+        if not where.period.is_open and _count(connection, count_by_days(where, None)) <= NARROW:
+            return Plan([*plain, *seen], BY_TIME)
+    elif passed is None or passed[0] == SEARCH:
+        return Plan([*every, *seen], f"ix_orders_{where.date_basis.value}")
+    if passed is not None:
+        found = search(*passed)
+        if len(found) > (WIDE if sort is None else NARROW):
+            return Plan([*plain, *seen], BY_ID if sort is None else sort_index(sort))
+        return Plan([*plain, *(() if passed[0] == SEARCH else seen), among(orders.c.id, found)], BY_ID)
     if asked and _count(connection, count_by_days(where, chosen)) <= NARROW:
         return Plan(every, BY_AMOUNT)
     if amount_conditions(where) and _count(connection, some_of_amount(where, chosen)) <= NARROW:
@@ -105,21 +114,26 @@ def _count(connection: sa.Connection, statement: sa.Select[Any]) -> int:
 
 
 def _index_of_texts(where: OrderFilter) -> str | None:
+    """The index of a text whose beginning is known."""
     if where.md_order:
         return "ix_orders_md_order"
-    if where.order_number.strip("*"):
-        return "ix_orders_key"
-    if where.rrn.strip("*"):
-        return _WALKED["rrn"]
+    for name, index in INDEX_OF_NUMBERS.items():
+        if getattr(where, name)[:1] not in ("", "*", "?"):
+            return index
     return "ix_orders_last4" if where.last4 else None
 
 
-def _searched(where: OrderFilter, found: Sequence[int] | None) -> list[Condition]:
-    """The search as a condition: the ids it found, or where they were not asked for, the text beside the order."""
+def _passed_over(where: OrderFilter) -> tuple[str, str] | None:
+    """What only a pass over all orders answers: a pattern whose beginning is open, or the search."""
+    for name in INDEX_OF_NUMBERS:
+        if getattr(where, name).strip("*"):
+            return name, getattr(where, name)
     key = search_key(where.search)
-    if not key:
-        return []
-    if found is not None:
-        return [among(orders.c.id, found)]
+    return (SEARCH, key) if key else None
+
+
+def _searched(where: OrderFilter) -> list[Condition]:
+    """The search as a condition on the text beside the order."""
+    key = search_key(where.search)
     beside = order_search.c.order_id == orders.c.id
-    return [sa.exists().where(beside, contains(order_search.c.text, key))]
+    return [sa.exists().where(beside, contains(order_search.c.text, key))] if key else []

@@ -79,8 +79,8 @@ class SqlOrderQueries:
         with self._database.reading(self._running) as connection:
             return totals_of_orders(connection, ids)
 
-    def _search(self, key: str) -> Sequence[int]:
-        return self._scans.ids(key, self._running)
+    def _search(self, name: str, text: str) -> Sequence[int]:
+        return self._scans.ids(name, text, self._running)
 
     def status_counts(self, where: OrderFilter) -> dict[OrderStatus, int]:
         counts: dict[OrderStatus, int] = {}
