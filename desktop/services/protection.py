@@ -1,7 +1,7 @@
 """The use case of data at rest: the registry's encryption, its recovery kit, and its copies."""
 
 import logging
-import secrets
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,7 +42,7 @@ class Protection:
         if self.is_on:
             raise Conflict("protected")
         # One from a switch-on that was cut off, or whose copies are encrypted still, goes on being the key.
-        key = self._secrets.get(KEY) or Secret(secrets.token_hex(32))
+        key = self._secrets.get(KEY) or Secret(os.urandom(32).hex())
         self._secrets.set(KEY, key)
         self._custody.encrypt(key)
         copies, removed = self._custody.convert_copies(key)

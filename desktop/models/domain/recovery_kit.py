@@ -3,7 +3,6 @@
 Crockford's base 32 (no I, L, O, U), with a checksum at the end, so that a slip of the pen is found before the key is tried.
 """
 
-import hashlib
 from dataclasses import dataclass
 
 from desktop.models.domain.errors import InvalidInput
@@ -50,4 +49,6 @@ def key_of_kit(text: Secret) -> Secret:
 
 
 def _checksum(raw: bytes) -> bytes:
+    import hashlib  # here, because every start passes by
+
     return hashlib.sha256(raw).digest()[:_SUM_BYTES]

@@ -1,0 +1,77 @@
+"""`cabinet protect`, `backup`, `restore`, `restore-key` as a script sees them; secrets lie in a vault of the data folder."""
+
+from pathlib import Path
+
+import pytest
+from terminal import Terminal
+
+from desktop.services.storage import is_encrypted
+
+FOLDER = "backups"
+
+
+@pytest.fixture(autouse=True)
+def _vault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CABINET_VAULT_PASSWORD", "vault of the tests")
+
+
+def registry_of(cabinet: Terminal) -> Path:
+    return cabinet.folder / "cabinet.db"
+
+
+def total(cabinet: Terminal) -> int:
+    return int(cabinet("list", "--json").json["total"])
+
+
+def test_protect_on_and_off(loaded: Terminal) -> None:
+    assert loaded("protect", "status", "--json").json == {"encrypted": False}
+    on = loaded("protect", "on", "--json")
+    assert (on.code, on.json["encrypted"], len(on.json["recovery_key"])) == (0, True, 69)
+    assert is_encrypted(registry_of(loaded))
+    assert (loaded("protect", "status", "--json").json, total(loaded)) == ({"encrypted": True}, 5)
+    assert loaded("protect", "kit", "--json").json["recovery_key"] == on.json["recovery_key"]
+    again = loaded("protect", "on", "--json")
+    assert (again.code, again.json["code"]) == (1, "conflict.protected")
+    off = loaded("protect", "off", "--json")
+    assert (off.code, off.json) == (0, {"encrypted": False, "copies": []})
+    assert total(loaded) == 5
+    assert not is_encrypted(registry_of(loaded))
+
+
+def test_what_a_person_reads(loaded: Terminal) -> None:
+    told = loaded("protect", "on").out
+    assert "encrypted" in told
+    assert max(line.count("-") for line in told.splitlines()) == 13
+    assert "Backup made" in loaded("backup").out
+    assert "Made by hand" in loaded("backup", "--list").out
+
+
+def test_a_key_without_a_place_to_lie_changes_nothing(loaded: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CABINET_VAULT_PASSWORD")
+    refused = loaded("protect", "on", "--json")
+    assert (refused.code, refused.json["code"]) == (1, "secrets.vault_password")
+    assert not is_encrypted(registry_of(loaded))
+
+
+def test_backup_and_restore(loaded: Terminal, tmp_path: Path) -> None:
+    made = loaded("backup", tmp_path / "stick.db", "--json").json
+    assert made == {"path": str(tmp_path / "stick.db"), "bytes": (tmp_path / "stick.db").stat().st_size, "encrypted": False}
+    loaded("undo-import", "1")
+    assert total(loaded) == 0
+    assert loaded("restore", tmp_path / "stick.db", "--json").json == {"restored": "stick.db", "encrypted": False}
+    assert total(loaded) == 5
+
+
+def test_a_copy_is_found_by_its_name(loaded: Terminal) -> None:
+    loaded("backup")
+    (copy,) = loaded("backup", "--list", "--json").json["backups"]
+    assert (copy["kind"], copy["encrypted"], Path(copy["path"]).parent.name) == ("manual", False, FOLDER)
+    assert loaded("restore", copy["name"]).code == 0
+    missing = loaded("restore", "none.db", "--json")
+    assert (missing.code, missing.json["code"]) == (1, "not_found.backup")
+    assert [copy["kind"] for copy in loaded("backup", "--list", "--json").json["backups"]] == ["aside", "manual"]
+
+
+def test_the_registry_itself_is_no_target(loaded: Terminal) -> None:
+    assert loaded("backup", registry_of(loaded)).code == 2
+    assert total(loaded) == 5
