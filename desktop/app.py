@@ -187,8 +187,7 @@ class Session(QObject):
             looks.dress(cabinet.settings.get(THEME), cabinet.config.language or cabinet.settings.get(LANGUAGE))
         self.query: RegistryQuery | None = None
         self._files: Sequence[Path] = ()
-        accounts = getattr(cabinet, "accounts", None)
-        is_closed = accounts is not None and accounts.is_closed
+        is_closed = cabinet.accounts.is_closed
         self._has_orders = not is_closed and cabinet.queries.has_orders()
         if self._has_orders:
             self._ask_first()
@@ -227,8 +226,8 @@ class Session(QObject):
                 settings=cabinet.settings,
                 tasks=self._tasks,
                 access=cabinet.access,
-                accounts=getattr(cabinet, "accounts", None),
-                protection=getattr(cabinet, "protection", None),
+                accounts=cabinet.accounts,
+                protection=cabinet.protection,
             ),
             is_review=bool(cabinet.config.review),
         )
@@ -302,7 +301,7 @@ class Session(QObject):
             cabinet.refusals,
             self._hub,
             cabinet.access,
-            getattr(cabinet, "audit", None),
+            cabinet.audit,
         )
         desk = RegistryDesk(page, parts)
         limit(page, cabinet.access)

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DialogParts:
-    """What these windows act on. Without `accounts` (review mode) there is nobody to manage."""
+    """What these windows act on."""
 
     settings: Settings
     tasks: TaskRunner
     access: Access
-    accounts: Accounts | None = None
-    protection: Protection | None = None
+    accounts: Accounts
+    protection: Protection
 
 
 class WindowDialogs(QObject):
@@ -48,3 +48,12 @@ class WindowDialogs(QObject):
         dialog.theme_chosen.connect(window.theme_chosen)
         dialog.changed.connect(self.changed)
         dialog.show()
+
+    def open_first_account(self) -> None:
+        from desktop.views.dialogs.first_account import FirstAccountParts, open_first_account  # once in a cabinet's life
+
+        parts = self._parts
+        given = FirstAccountParts(
+            accounts=parts.accounts, settings=parts.settings, tasks=parts.tasks, protection=parts.protection
+        )
+        open_first_account(given, self._window).closed_now.connect(self.closed_now)

@@ -35,8 +35,8 @@ class DeskParts:
     refusals: Refusals
     hub: ChangesHub
     access: Access
-    audit: Audit | None = None
-    """Where there is one, it is told which orders were looked at uncovered."""
+    audit: Audit
+    """Is told which orders were looked at uncovered."""
 
 
 class RegistryWindows(QObject):
@@ -75,9 +75,7 @@ class RegistryWindows(QObject):
 
     def _note(self, order: Order) -> None:
         """Whoever looks at a payer's data is written down, once for each order."""
-        audit = self._parts.audit
-        if audit is not None:
-            self._page.tasks.start(partial(audit.viewed, order.order_number))
+        self._page.tasks.start(partial(self._parts.audit.viewed, order.order_number))
 
     def _row_of(self, order: Order) -> int | None:
         current = self._page.table.currentIndex().row()
