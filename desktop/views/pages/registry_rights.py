@@ -1,13 +1,19 @@
 """The registry page as a person with fewer rights has it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.domain.accounts import Right
 from desktop.services.access import Access
 from desktop.views.actions import Act
 from desktop.views.pages.transactions import TransactionsPage
-from desktop.views.panels.filters_panel import FiltersPanel
 from desktop.views.rights import bar, bar_action
+
+if TYPE_CHECKING:
+    from desktop.views.panels.filters_panel import FiltersPanel
 
 _ACTS = {Act.IMPORT: Right.IMPORT, Act.UNDO_IMPORT: Right.IMPORT, Act.EXPORT: Right.EXPORT}
 _KEEPERS = ("template_new", "template_save", "template_overwrite", "panel.save_template")
