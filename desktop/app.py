@@ -228,6 +228,10 @@ class Session(QObject):
                 access=cabinet.access,
                 accounts=cabinet.accounts,
                 protection=cabinet.protection,
+                mailing=cabinet.mailing,
+                audit=cabinet.audit,
+                folder=cabinet.folder,
+                is_review=bool(cabinet.config.review),
             ),
             is_review=bool(cabinet.config.review),
         )

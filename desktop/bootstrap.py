@@ -52,6 +52,8 @@ class Cabinet:
     """The ready parts. Nobody is handed the whole but the two faces: a page receives the few parts that it needs."""
 
     config: StartupConfig
+    folder: Path
+    """Where the registry, its copies and the log lie."""
     access: Access
     accounts: Accounts
     mailing: Mailing
@@ -100,7 +102,7 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
         lambda: settings.get(DEFAULT_MERCHANT) or None,
         access=access,
     )
-    return _join(config, _Core(registry, access, settings, secrets), GuardedTemplates(registry.templates, access), imports)
+    return _join(config, _Core(folder, registry, access, settings, secrets), GuardedTemplates(registry.templates, access), imports)
 
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
@@ -115,13 +117,14 @@ def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     registry = _open(folder / REGISTRY_FILE, births, access, secrets)
     settings = Settings(MemorySettings())
     imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
-    return _join(config, _Core(registry, access, settings, secrets), ReadOnlyTemplates(registry.templates), imports)
+    return _join(config, _Core(folder, registry, access, settings, secrets), ReadOnlyTemplates(registry.templates), imports)
 
 
 @dataclass(frozen=True, slots=True)
 class _Core:
     """What every use case stands on."""
 
+    folder: Path
     registry: Registry
     access: Access
     settings: Settings
@@ -140,6 +143,7 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
     mailing = _mailing(core)
     return Cabinet(
         config=config,
+        folder=core.folder,
         access=access,
         accounts=_accounts(core, mailing),
         mailing=mailing,

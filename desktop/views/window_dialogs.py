@@ -10,8 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.services.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.services.access import Access
     from desktop.services.accounts import Accounts
+    from desktop.services.audit import Audit
+    from desktop.services.mailing import Mailing
     from desktop.services.protection import Protection
     from desktop.services.tasks import TaskRunner
     from desktop.views.main_window import MainWindow
@@ -26,6 +30,10 @@ class DialogParts:
     access: Access
     accounts: Accounts
     protection: Protection
+    mailing: Mailing
+    audit: Audit
+    folder: Path
+    is_review: bool = False
 
 
 class WindowDialogs(QObject):
