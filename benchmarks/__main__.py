@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import exporting, filtering, heartbeat, loading, opening, scrolling, seed_file, version
+from benchmarks import encryption, exporting, faults, filtering, heartbeat, loading, opening, scrolling, seed_file, version
 from benchmarks.processes import in_child
 from benchmarks.result import Result
 
@@ -18,18 +18,28 @@ STEPS = ("version", "import", "filters", "csv", "xlsx", "open", "jumps", "heartb
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", choices=["registry"])
+    parser.add_argument("what", choices=["registry", "encryption", "faults"])
     parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--kills", type=int, default=200, help="of `faults`: how often the program is killed")
     parser.add_argument("--json", type=Path, help="write the figures to this file (- = standard output)")
     parser.add_argument("--only", default=",".join(STEPS), help="some of: " + ", ".join(STEPS))
     parser.add_argument("--work", type=Path, help="keep files here and use what an earlier run left")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="cabinet-benchmark-") as folder:
-        results = run(chosen.work or Path(folder), chosen.rows, chosen.only.split(","))
+        results = _measured(chosen, Path(folder))
     if chosen.json:
         text = json.dumps({"rows": chosen.rows, "machine": machine(), "figures": [r.as_json() for r in results]}, indent=1)
         sys.stdout.write(text + "\n") if str(chosen.json) == "-" else chosen.json.write_text(text + "\n", "utf-8")
     return 1 if any(result.ok is False for result in results) else 0
+
+
+def _measured(chosen: argparse.Namespace, folder: Path) -> list[Result]:
+    if chosen.what == "registry":
+        return run(chosen.work or folder, chosen.rows, chosen.only.split(","))
+    results = faults.measure(folder, chosen.kills) if chosen.what == "faults" else encryption.measure(folder, chosen.rows)
+    for result in results:
+        print(result, file=sys.stderr, flush=True)
+    return results
 
 
 def run(work: Path, rows: int, chosen: list[str]) -> list[Result]:
