@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from desktop.models.domain.filters import OrderFilter, OrderSort
     from desktop.models.domain.secret import Secret
     from desktop.services.accounts import Accounts
+    from desktop.services.admin_file import AdminFile
     from desktop.services.audit import Audit
     from desktop.services.exports import Exports
     from desktop.services.imports import Imports
+    from desktop.services.kiosk import Kiosk
+    from desktop.services.lookup import Lookup
     from desktop.services.mailing import Mailing
     from desktop.services.ports import BatchStore, JournalStore, Letter, MailServer, OrderQueries, SecretStore, TemplateStore
     from desktop.services.protection import Protection
@@ -67,6 +70,10 @@ class Cabinet:
     settings: Settings
     imports: Imports
     exports: Exports
+    lookup: Lookup
+    kiosk: Kiosk
+    folder: Path
+    """Where the data lie."""
     refusals: Refusals
     keep_view: Callable[[OrderFilter, OrderSort], None]
     """Keeps the first rows of what is shown, for a quick next start."""
@@ -86,15 +93,17 @@ def build(config: StartupConfig, **overrides: Any) -> Cabinet:
 
 def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
     """The person's own registry."""
+    from desktop.services.admin_file import load_admin_file
     from desktop.services.imports import Imports
     from desktop.services.secrets.choosing import open_secrets
     from desktop.services.settings import DEFAULT_MERCHANT, Settings
 
     folder = _data_dir(config, births)
+    admin = load_admin_file(folder)
     secrets = open_secrets(folder, config.vault_password)
     access = Access(lambda: not registry.accounts.is_empty(), station())
     registry = _open(folder / REGISTRY_FILE, births, access, secrets)
-    settings = Settings(registry.settings_store, access)
+    settings = Settings(registry.settings_store, access, admin.fixed)
     imports = Imports(
         registry.batches,
         registry.profiles,
@@ -102,7 +111,9 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
         lambda: settings.get(DEFAULT_MERCHANT) or None,
         access=access,
     )
-    return _join(config, _Core(folder, registry, access, settings, secrets), GuardedTemplates(registry.templates, access), imports)
+    return _join(
+        config, _Core(folder, registry, access, settings, secrets), GuardedTemplates(registry.templates, access), imports
+    )
 
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
@@ -129,11 +140,13 @@ class _Core:
     access: Access
     settings: Settings
     secrets: SecretStore
+    admin: AdminFile | None = None
 
 
 def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports: Imports) -> Cabinet:
     from desktop.services.audit import Audit
     from desktop.services.exports import Exports
+    from desktop.services.lookup import Lookup
     from desktop.services.protection import Protection
     from desktop.services.refusals import Refusals
     from desktop.services.system.paths import resources_dir
@@ -157,10 +170,21 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
         settings=settings,
         imports=imports,
         exports=Exports(queries, lambda: settings.zone, access=access, journal=registry.journal),
+        lookup=Lookup(registry.queries, access, registry.accounts, settings, registry.journal),
+        kiosk=_kiosk(core),
+        folder=core.folder,
         refusals=Refusals(resources_dir() / "refusals.json"),
         keep_view=registry.keep_answer,
         close=registry.close,
     )
+
+
+def _kiosk(core: _Core) -> Kiosk:
+    from desktop.services.kiosk import Kiosk
+    from desktop.services.secrets.hashing import Argon2Hasher
+
+    registry = core.registry
+    return Kiosk(core.settings, core.access, registry.accounts, registry.batches, registry.journal, Argon2Hasher, core.admin)
 
 
 def _mailing(core: _Core) -> Mailing:
