@@ -38,6 +38,23 @@ def contains(text: sa.ColumnElement[str], part: str) -> sa.ColumnElement[bool]:
     return position(text, part) > 0
 
 
+class figures(FunctionElement[str]):  # noqa: N801 — reads as a function
+    """figures(number): eight figures to the base of sixteen."""
+
+    inherit_cache = True
+    type = sa.Text()
+
+
+@compiles(figures, "sqlite")
+def _figures_sqlite(element: figures, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"printf('%08x', {compiler.process(element.clauses, **kw)})"
+
+
+@compiles(figures)
+def _figures(element: figures, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"lpad(to_hex({compiler.process(element.clauses, **kw)}), 8, '0')"
+
+
 class glob(FunctionElement[Any]):  # noqa: N801 — reads as a function
     """glob(text, glob pattern, LIKE pattern): `*` any characters, `?` one. Not called Boolean, or SQLAlchemy would compare it
     with 1 and SQLite would no longer see what it is."""
@@ -88,13 +105,13 @@ def _json_values(element: json_values, compiler: SQLCompiler, **kw: Any) -> str:
 
 def _json_list(values: Sequence[object]) -> str:
     """In pieces: one call for a million values would hold Python's lock, and with it the window."""
-    pieces = (json.dumps(values[at : at + _PIECE], ensure_ascii=False)[1:-1] for at in range(0, len(values), _PIECE))
+    pieces = (json.dumps(list(values[at : at + _PIECE]), ensure_ascii=False)[1:-1] for at in range(0, len(values), _PIECE))
     return "[" + ",".join(pieces) + "]"
 
 
 def among(column: sa.ColumnElement[object], values: Iterable[object]) -> sa.ColumnElement[bool]:
     """Whether the column holds one of the values."""
-    elements = json_values(sa.literal(_json_list(list(values)), sa.Text))
+    elements = json_values(sa.literal(_json_list(values if isinstance(values, Sequence) else list(values)), sa.Text))
     elements.type = column.type
     return column.op("IN", is_comparison=True, return_type=sa.Boolean())(elements)
 
