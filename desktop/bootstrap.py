@@ -72,8 +72,6 @@ class Cabinet:
     exports: Exports
     lookup: Lookup
     kiosk: Kiosk
-    folder: Path
-    """Where the data lie."""
     refusals: Refusals
     keep_view: Callable[[OrderFilter, OrderSort], None]
     """Keeps the first rows of what is shown, for a quick next start."""
@@ -111,9 +109,8 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
         lambda: settings.get(DEFAULT_MERCHANT) or None,
         access=access,
     )
-    return _join(
-        config, _Core(folder, registry, access, settings, secrets), GuardedTemplates(registry.templates, access), imports
-    )
+    core = _Core(folder, registry, access, settings, secrets, admin)
+    return _join(config, core, GuardedTemplates(registry.templates, access), imports)
 
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
@@ -172,7 +169,6 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
         exports=Exports(queries, lambda: settings.zone, access=access, journal=registry.journal),
         lookup=Lookup(registry.queries, access, registry.accounts, settings, registry.journal),
         kiosk=_kiosk(core),
-        folder=core.folder,
         refusals=Refusals(resources_dir() / "refusals.json"),
         keep_view=registry.keep_answer,
         close=registry.close,
