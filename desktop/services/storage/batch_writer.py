@@ -11,6 +11,7 @@ from desktop.models.domain.batches import BatchHead, ControlTotal, MergeCounts, 
 from desktop.models.domain.journal import Action
 from desktop.models.domain.orders import ObservedOrder
 from desktop.services.storage import bulk, matching
+from desktop.services.storage.anonymise import mark_of, nameless
 from desktop.services.storage.history import words_of
 from desktop.services.storage.journal import Journalist
 from desktop.services.storage.ledger import Kept, Ledger
@@ -48,16 +49,22 @@ class SqlBatchWriter:
         self._write_head()
         self._bulk = bulk.is_empty(connection)
         self._with_uuid: bool | None = None
+        self._mark = mark_of(connection)
         if self._bulk:
             bulk.drop_indexes(connection)
 
     def add(self, rows: Sequence[ObservedOrder]) -> None:
+        rows = self._as_kept(rows)
         if self._bulk and not self._is_uniform(rows):
             self._settle()
         for wave in self._waves(rows):
             left = wave
             while left:
                 left = self._merge(left)
+
+    def _as_kept(self, rows: Sequence[ObservedOrder]) -> Sequence[ObservedOrder]:
+        """Without payers where they were taken out for good."""
+        return rows if self._mark is None else nameless(rows, self._mark)
 
     def _is_uniform(self, rows: Sequence[ObservedOrder]) -> bool:
         """Whether all rows so far have a UUID, or none has."""
@@ -79,6 +86,7 @@ class SqlBatchWriter:
         if self._bulk and not self._new:
             return ["new"] * len(rows)
         self._settle()
+        rows = self._as_kept(rows)
         known = matching.known(self._connection, self._batch, rows)
         return [_verdict(known.get(place), row) for place, row in enumerate(rows)]
 

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 KEPT = "opening.kept"
 """Its name among the settings."""
 PAGE_ROWS = 200
-_REVISION = "SELECT count(*) + count(undone_at) FROM batches"
+MARK = "anonymised_before"
+"""Another: orders before this moment (Unix seconds) have no payers any more."""
+_REVISION = f"""SELECT (SELECT count(*) + count(undone_at) FROM batches)
++ coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE name = '{MARK}'), 0)"""
 Row = Sequence[Any]
 
 

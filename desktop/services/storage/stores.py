@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.journal import Author
 from desktop.services.storage.accounts import SqlAccountStore
+from desktop.services.storage.anonymise import SqlPayerStore
 from desktop.services.storage.batches import SqlBatchStore
 from desktop.services.storage.engine import Database
 from desktop.services.storage.journal import Journalist, SqlJournalStore
@@ -20,6 +21,7 @@ class Stores:
         self.journalist = Journalist(author, clock)
         self.journal = SqlJournalStore(database, self.journalist)
         self.accounts = SqlAccountStore(database, self.journalist, clock)
+        self.payers = SqlPayerStore(database, self.journalist)
         self.queries = SqlOrderQueries(database)
         self.batches = SqlBatchStore(database, clock, self.journalist)
         self.templates = SqlTemplateStore(database, self.journalist)
