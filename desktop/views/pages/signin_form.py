@@ -165,6 +165,7 @@ class SignInForm(QWidget):
             self.password.forget()
             self.show_code(False)
             self.tell_wrong("")
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name_hint.setVisible(locked and not self._who)
         self._show_state()
 
