@@ -113,10 +113,23 @@ def _has_display() -> bool:
 
 def _open(cabinet: Cabinet, words: Start) -> tuple[QApplication, QMainWindow]:
     app = application()
+    if words.kiosk or (cabinet.kiosk.options.start and not words.review):
+        return app, _open_kiosk(cabinet, Looks(app))
     session = Session(cabinet, Looks(app))
     session.show(words.files if not words.review else ())
     gc.freeze()  # what the start made need not be walked at a collection
     return app, session.window
+
+
+def _open_kiosk(cabinet: Cabinet, looks: Looks) -> QMainWindow:
+    """In place of everything else. NotAllowed("kiosk_pin") while there is no PIN to leave it by."""
+    from desktop.views.kiosk.opening import open_kiosk  # few stations are kiosks
+
+    looks.dress(cabinet.settings.get(THEME), cabinet.config.language or cabinet.settings.get(LANGUAGE))
+    window = open_kiosk(cabinet, looks)
+    window.closed.connect(cabinet.close)
+    window.closed.connect(looks.take_off)
+    return window
 
 
 class LaneSaver:
