@@ -11,10 +11,10 @@ from desktop.models.domain.money import Money
 from desktop.views import icons, theme
 from desktop.views.kiosk.controls import Ground, KioskButton, KioskLabel, RunningLine
 from desktop.views.kiosk.metrics import Metrics, letters
-from desktop.views.kiosk.ticket import TicketCode
 from desktop.views.kiosk.words import Said
 from desktop.views.widgets import DoubleRule
 from desktop.views.widgets.amount import runs
+from desktop.views.widgets.qr_code import QrCode
 
 TICK_MS = 1000
 
@@ -96,7 +96,7 @@ class AnswerPage(QWidget):
         self._story.addWidget(self.take)
         self.caption = KioskLabel("ticket_caption", "text2")
         self.number = KioskLabel("ticket")
-        self.code = TicketCode()
+        self.code = QrCode("kiosk.code")
         self.harmless = KioskLabel("code_hint", "text2")
         self.print = KioskButton("print")
         self.correct = KioskButton("correct")
