@@ -58,7 +58,12 @@ def run(start: Start) -> int:
 def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
     later = getattr(given, "data_dir", None)
     data_dir = Path(later) if later else start.data_dir
-    config = bootstrap.StartupConfig(data_dir=data_dir, review=start.review, language=_language(start, given) or None)
+    config = bootstrap.StartupConfig(
+        data_dir=data_dir,
+        review=start.review,
+        language=_language(start, given) or None,
+        vault_password=lambda: signing_in.vault_password(words),
+    )
     with _reported(start):
         cabinet = bootstrap.build(config)
     # The report comes before the close: the log is open until then.

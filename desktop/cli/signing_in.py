@@ -22,8 +22,8 @@ VAULT_PASSWORD = "CABINET_VAULT_PASSWORD"
 
 def sign_in(cabinet: Cabinet, login: str | None, words: Words) -> None:
     """In a cabinet with accounts: SignInRefused when it is not this person, or when nobody is there to be asked."""
-    accounts = getattr(cabinet, "accounts", None)
-    if accounts is None or not accounts.is_closed:
+    accounts = cabinet.accounts
+    if not accounts.is_closed:
         return
     if not login:
         raise SignInRefused("needed")

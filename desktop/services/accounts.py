@@ -105,7 +105,7 @@ class Accounts:
     # Signing in
 
     def sign_in(self, name: str, password: Secret, code: Secret | None = None) -> Actor:
-        """Lets this person in. SignInRefused: wrong (left), locked (until, seconds), code (the second factor is asked for),
+        """Lets this person in. SignInRefused: wrong (left), locked (until, seconds, minutes), code (the second factor is asked for),
         code_wrong (left)."""
         tries = LOGIN_TRIES + account_key(name)
         known = self._prove(tries, name, password)
@@ -165,7 +165,7 @@ class Accounts:
 
     def _locked(self, until: datetime) -> SignInRefused:
         here, seconds = self._here(until)
-        return SignInRefused("locked", until=here, seconds=seconds)
+        return SignInRefused("locked", until=here, seconds=seconds, minutes=-(-seconds // 60))
 
     def _here(self, until: datetime) -> tuple[datetime, int]:
         """A moment of the steady clock by the machine's clock, and the seconds until then."""

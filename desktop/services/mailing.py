@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from ipaddress import ip_address
 from typing import Protocol
 
 from desktop.models.domain.accounts import Right
@@ -124,6 +123,8 @@ def check_password(password: Secret | None) -> None:
 
 def is_loopback(host: str) -> bool:
     """Whether letters stay on this machine: only there may they go unencrypted."""
+    from ipaddress import ip_address  # here, because every start loads this module
+
     bare = host.strip("[]")
     try:
         return ip_address(bare).is_loopback

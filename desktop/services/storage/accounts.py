@@ -1,6 +1,7 @@
 """Accounts, their one-time codes and wrong tries. See `ports.AccountStore`."""
 
 import hashlib
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -27,10 +28,16 @@ _OF_LOGINS = (LOGIN_TRIES, RECOVERY_TRIES, MAIL_TRIES)
 class SqlAccountStore:
     """AccountStore over the database; any thread."""
 
-    def __init__(self, database: Database, journalist: Journalist, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        journalist: Journalist,
+        clock: Callable[[], datetime],
+        uptime: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._database = database
         self._journalist = journalist
-        self._clock = SteadyClock(clock)
+        self._clock = SteadyClock(clock, uptime)
 
     def is_empty(self) -> bool:
         with self._database.reading() as connection:

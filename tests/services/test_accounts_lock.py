@@ -1,0 +1,213 @@
+"""The lock after wrong passwords: under any order of tries, waits, restarts, two programs and a clock that is turned."""
+
+import shutil
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from people_stage import GOOD, WRONG, Machine, Office, office
+
+from desktop.models.domain.accounts import LOGIN_TRIES
+from desktop.models.domain.errors import SignInRefused
+from desktop.services.accounts import LOCK_SECONDS, WRONG_TRIES
+
+_MADE = Path(tempfile.mkdtemp(prefix="cabinet-lock-"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _made() -> object:
+    with office(_MADE / "made.db") as first:
+        first.begin()
+    yield
+    shutil.rmtree(_MADE)
+
+
+class LockOut(RuleBasedStateMachine):
+    """`left` = real seconds that the lock still has; None = not locked. What nobody can know is left open: whether time went by
+    while the machine was off and its clock is behind."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(dir=_MADE))
+        shutil.copy(_MADE / "made.db", self.folder / "cabinet.db")
+        self.machine = Machine()
+        self.life = ExitStack()
+        self.wrong_in_a_row = 0
+        self.left: float | None = None
+        self.behind = 0.0
+        self.may_last = False
+
+    @initialize()
+    def open(self) -> None:
+        self.programs = [self._program() for _ in range(2)]
+
+    def _program(self) -> Office:
+        return self.life.enter_context(office(self.folder / "cabinet.db", self.machine))
+
+    @rule(which=st.integers(0, 1), right=st.booleans())
+    def try_a_password(self, which: int, right: bool) -> None:
+        accounts = self.programs[which].accounts
+        outcome = "in"
+        try:
+            accounts.sign_in(" AIGERIM", GOOD if right else WRONG)
+        except SignInRefused as refused:
+            outcome = refused.reason
+        if self.left is not None:
+            assert outcome == "locked", "a lock ended too early"
+            return
+        if self.may_last and outcome == "locked":
+            return
+        self.may_last = False
+        self.wrong_in_a_row = 0 if right else self.wrong_in_a_row + 1
+        if right:
+            assert outcome == "in"
+        elif self.wrong_in_a_row > WRONG_TRIES:
+            assert outcome == "locked"
+            self.left, self.wrong_in_a_row = LOCK_SECONDS, 0
+        else:
+            assert outcome == "wrong"
+
+    @rule(which=st.integers(0, 1))
+    def try_on(self, which: int) -> None:
+        for _ in range(WRONG_TRIES + 1):
+            self.try_a_password(which, right=False)
+
+    @rule(seconds=st.one_of(st.integers(1, 3000), st.just(LOCK_SECONDS - 2), st.just(LOCK_SECONDS + 2)))
+    def wait(self, seconds: int) -> None:
+        self.machine.wait(seconds)
+        if self.left is not None:
+            self.left -= seconds
+            if self.left <= 1:  # whole seconds are kept
+                self.may_last = self.may_last or self.left > -2
+                self.left = None
+
+    @rule(seconds=st.integers(1, 10**8))
+    def turn_the_clock_back(self, seconds: int) -> None:
+        self.machine.turn(-seconds)
+        self.behind += seconds
+
+    @rule()
+    def set_the_clock_right(self) -> None:
+        self.machine.turn(self.behind)
+        self.behind = 0.0
+
+    @rule(which=st.integers(0, 1))
+    def open_anew(self, which: int) -> None:
+        self.programs[which] = self._program()
+
+    @rule()
+    def restart_the_machine(self) -> None:
+        self.may_last = self.may_last or (self.behind > 0 and self.left is not None)
+        self.machine.restart()
+        self.programs = [self._program() for _ in range(2)]
+
+    @rule(which=st.integers(0, 1))
+    def unlock(self, which: int) -> None:
+        self.programs[which].store.unlock(LOGIN_TRIES + "aigerim")
+        self.left, self.wrong_in_a_row, self.may_last = None, 0, False
+
+    @invariant()
+    def every_window_knows(self) -> None:
+        if self.left is not None:
+            for program in getattr(self, "programs", ()):
+                assert program.accounts.state("Aigerim").locked_until is not None
+
+    def teardown(self) -> None:
+        self.life.close()
+        shutil.rmtree(self.folder)
+
+
+TestLockOut = LockOut.TestCase
+TestLockOut.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
+
+
+def test_a_clock_far_ahead_and_right_again_locks_nobody_out_for_years(tmp_path: Path) -> None:
+    machine = Machine()
+    with office(tmp_path / "cabinet.db", machine) as here:
+        here.begin()
+        machine.turn(10 * 365 * 86400)
+        _lock(here)
+        machine.turn(-10 * 365 * 86400)
+        state = here.accounts.state("aigerim")
+        assert state.locked_until is not None
+    machine.wait(LOCK_SECONDS + 1)
+    with office(tmp_path / "cabinet.db", machine) as again:
+        assert again.accounts.sign_in("aigerim", GOOD).name == "Aigerim"
+
+
+def test_a_kill_between_the_count_and_the_answer_gains_no_try(tmp_path: Path) -> None:
+    class Killed(BaseException):
+        pass
+
+    class Deadly:
+        def verify(self, *_: object) -> bool:
+            raise Killed
+
+    with office(tmp_path / "cabinet.db") as here:
+        here.begin()
+    for _ in range(WRONG_TRIES + 1):
+        with office(tmp_path / "cabinet.db", hasher=Deadly()) as here, pytest.raises(Killed):
+            here.accounts.sign_in("aigerim", WRONG)
+    with office(tmp_path / "cabinet.db") as here:
+        with pytest.raises(SignInRefused) as refused:
+            here.accounts.sign_in("aigerim", GOOD)
+        assert refused.value.reason == "locked"
+        assert here.hasher.verified == []
+
+
+def test_the_fourth_try_may_still_be_right(tmp_path: Path) -> None:
+    with office(tmp_path / "cabinet.db") as here:
+        here.begin()
+        for left in (3, 2, 1):
+            with pytest.raises(SignInRefused) as refused:
+                here.accounts.sign_in("aigerim", WRONG)
+            assert refused.value.params["left"] == left
+        here.accounts.sign_in("aigerim", GOOD)
+        assert here.accounts.state("aigerim").failures == 0
+
+
+def test_unknown_logins_are_counted_alike_and_kept_in_few_rows(tmp_path: Path) -> None:
+    typed = "perhaps a password in the wrong field"
+    with office(tmp_path / "cabinet.db") as here:
+        here.begin()
+        reasons = []
+        for _ in range(WRONG_TRIES + 2):
+            with pytest.raises(SignInRefused) as refused:
+                here.accounts.sign_in(typed, WRONG)
+            reasons.append((refused.value.reason, refused.value.params.get("left")))
+        assert reasons == [("wrong", 3), ("wrong", 2), ("wrong", 1), ("locked", None), ("locked", None)]
+        assert {entry.who for entry in here.journal() if "sign_in" in str(entry.action)} == {""}
+    files = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert typed.encode() not in files
+
+
+def test_the_journal_tells_tries_and_the_lock(tmp_path: Path) -> None:
+    with office(tmp_path / "cabinet.db") as here:
+        here.begin()
+        _lock(here)
+        here.store.unlock(LOGIN_TRIES + "aigerim")
+        here.accounts.sign_in("aigerim", GOOD)
+        here.accounts.leave(idle=True)
+        here.accounts.resume(GOOD)
+        here.accounts.leave()
+        failed = ("Aigerim", "sign_in.failed", "Aigerim")
+        assert here.told()[-10:] == [
+            *[failed] * 4,
+            ("Aigerim", "sign_in.locked", "Aigerim"),
+            ("", "sign_in.unlocked", "Aigerim"),
+            ("Aigerim", "sign_in", "Aigerim"),
+            ("Aigerim", "idle_lock", "Aigerim"),
+            ("Aigerim", "sign_in", "Aigerim"),
+            ("Aigerim", "sign_out", "Aigerim"),
+        ]
+        assert here.registry.stores.journal.verify().intact
+
+
+def _lock(here: Office) -> None:
+    for _ in range(WRONG_TRIES + 1):
+        with pytest.raises(SignInRefused):
+            here.accounts.sign_in("aigerim", WRONG)
