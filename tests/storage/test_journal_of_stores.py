@@ -13,7 +13,7 @@ from told import a_head, a_row, all_orders, load
 from desktop.models.domain.errors import CabinetError
 from desktop.models.domain.journal import EntryFilter, Verdict
 from desktop.models.domain.templates import FilterTemplate
-from desktop.services.settings import IDLE_MINUTES, LANGUAGE, MAIL, MERCHANT_NAME, THEME, ZONE
+from desktop.services.settings import IDLE_MINUTES, LANGUAGE, LAST_LOGIN, MAIL, MERCHANT_NAME, THEME, WINDOW, ZONE
 from desktop.services.storage import Registry, open_registry
 from desktop.services.storage.journal import Journalist
 
@@ -70,7 +70,16 @@ def test_the_merchants_settings_and_only_plain_figures_of_them(registry: Registr
     save({IDLE_MINUTES.key: 5})
     save({IDLE_MINUTES.key: 6})
     save({MERCHANT_NAME.key: "ИП Ахметова", MAIL.key: {"host": "mail.example.kz", "user": "aigerim@example.kz"}})
-    save({LANGUAGE.key: "kk", f"{THEME.key}@aigerim": "dark", "unknown": 1, "kiosk.pin": "$argon2id$"})
+    save(
+        {
+            WINDOW.key: "AdnQ",
+            LAST_LOGIN.key: "aigerim",
+            LANGUAGE.key: "kk",
+            f"{THEME.key}@aigerim": "dark",
+            "unknown": 1,
+            "kiosk.pin": "$argon2id$",
+        }
+    )
     assert journal_of(registry) == [
         ("setting", "zone", {"before": None, "value": "Asia/Aqtau"}),
         ("setting", "idle_minutes", {"before": None, "value": 5}),

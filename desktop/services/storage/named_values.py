@@ -14,7 +14,9 @@ from desktop.services.storage.opening import KEPT
 from desktop.services.storage.schema import profiles, settings
 from desktop.services.storage.statements import upsert
 
-TOLD = frozenset(one.key for one in vars(declared).values() if isinstance(one, declared.Setting) and not one.personal)
+TOLD = frozenset(
+    one.key for one in vars(declared).values() if isinstance(one, declared.Setting) and not (one.personal or one.station)
+)
 """The merchant's settings: who changes one is written down. How somebody likes their window is nobody's business."""
 _COPIED = frozenset(
     one.key
