@@ -6,7 +6,7 @@ Both drivers tell SQLite's own name of an error; neither is imported here, becau
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.models.domain.errors import CabinetError, Cancelled, StorageUnavailable
@@ -24,6 +24,15 @@ _REASONS = {
     "SQLITE_CANTOPEN": "open",
     "SQLITE_IOERR": "disk",
 }
+_TEXTS = {
+    "database disk image is malformed": "damaged",
+    "database or disk is full": "full",
+    "disk I/O error": "disk",
+    "unable to open database file": "open",
+}
+"""What SQLCipher's export and SQLite's copying pass on of an error that they met: its words, without its name."""
+_NO_ROOM = 256 * 1024
+"""Bytes: a disk with less has no room for the log's index."""
 _ERRNOS = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -60,14 +69,24 @@ def failure_of(error: BaseException | None, path: Path) -> CabinetError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     if name == "SQLITE_INTERRUPT":
         return Cancelled()
-    reason = _REASONS.get("_".join(name.split("_")[:2]))
+    reason = _REASONS.get("_".join(name.split("_")[:2])) or _TEXTS.get(str(error))
     if reason is None:
         return None
     if reason == "damaged":
         return damaged(path)
     if reason == "open" and path.exists() and not os.access(path.parent, os.W_OK):
         reason = "read_only"  # SQLite needs a log beside the file even to read it
+    if reason == "disk" and _is_full(path.parent):
+        reason = "full"  # it was the index of the log that found no room
     return StorageUnavailable(reason=reason, file=path.name)
+
+
+def _is_full(folder: Path) -> bool:
+    import shutil  # here, because it is for failures only
+
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _NO_ROOM
+    return False
 
 
 def damaged(path: Path) -> StorageUnavailable:
