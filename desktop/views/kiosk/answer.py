@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -32,6 +32,10 @@ class BigAmount(QWidget):
     def fit(self, px: int) -> None:
         self._px = px
         self.setFixedHeight(px * 5 // 4)
+
+    @property
+    def amount(self) -> Money | None:
+        return self._amount
 
     def set_amount(self, amount: Money | None, spoken: str) -> None:
         self._amount = amount
@@ -80,6 +84,7 @@ class AnswerPage(QWidget):
     def _build(self) -> None:
         self.ground = Ground()
         self.glyph = QLabel()
+        self.glyph.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.title = KioskLabel("answer_title")
         self.sentence = KioskLabel("sentence")
         self.rule = DoubleRule()

@@ -11,7 +11,6 @@ from desktop.views.widgets.focus import Ringed
 from desktop.views.widgets.paint import box, glyph, middle
 
 KINDS = ("plain", "primary", "key")
-_PADDING = 24
 
 
 class KioskButton(Ringed, QAbstractButton):
@@ -45,8 +44,7 @@ class KioskButton(Ringed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(letters(self._px, self._weight())).horizontalAdvance(self.text())
-        pads = _PADDING if self._kind == "key" else 2 * _PADDING
-        return QSize(max(self._least, width + pads), self._least)
+        return QSize(max(self._least, width + (self._px if self._kind == "key" else 2 * self._px)), self._least)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -14,6 +14,10 @@ _SHORT = 800
 """Below this height four rows of keys do not fit: then there are three."""
 
 
+_NARROW = 1100
+"""Below this width nothing is left for wide margins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metrics:
     """Lengths in logical pixels; `title`, `text`, `caption`, `figure` and `sum` are sizes of letters."""
@@ -21,6 +25,7 @@ class Metrics:
     size: QSize
     is_upright: bool
     is_short: bool
+    is_narrow: bool
     margin: int
     top: int
     gap: int
@@ -41,6 +46,7 @@ def metrics_of(size: QSize) -> Metrics:
     px, upright = theme.lengths(), size.height() > size.width()
     drawn = _DRAWN_UPRIGHT if upright else _DRAWN
     percent = max(60, min(160, 100 * size.width() // drawn.width(), 100 * size.height() // drawn.height()))
+    narrow = size.width() < _NARROW and not upright
     short = not upright and size.height() < _SHORT
 
     def scaled(length: int, least: int = 0) -> int:
@@ -50,7 +56,8 @@ def metrics_of(size: QSize) -> Metrics:
         size=size,
         is_upright=upright,
         is_short=short,
-        margin=scaled(px["kiosk"], 24),
+        is_narrow=narrow,
+        margin=scaled(px["kiosk"], 24) if not narrow else 24,
         top=scaled(48, 20),
         gap=px["m"],
         title=scaled(64, 34),

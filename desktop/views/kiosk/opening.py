@@ -59,7 +59,7 @@ def open_kiosk(cabinet: KioskCabinet, looks: KioskLooks, tasks: TaskRunner | Non
     )
     if tasks is None:
         window.closed.connect(own.close)
-    window.showFullScreen()
+    window.take_screen()
     return window
 
 

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.models.domain.lookup import Question
 from desktop.views import theme
@@ -78,6 +78,7 @@ class QuestionPage(QWidget):
         self._day: date | None = None
         self._by_number = False
         self._wants_time = False
+        self._is_narrow = False
         self._build()
         self._connect()
         self.reset()
@@ -94,10 +95,9 @@ class QuestionPage(QWidget):
         self.today = KioskButton("today")
         self.yesterday = KioskButton("yesterday")
         self.other_day = KioskButton("other_day")
-        self._days = QButtonGroup(self)
-        for button in (self.today, self.yesterday, self.other_day):
-            button.setCheckable(True)
-            self._days.addButton(button)
+        self._days = (self.today, self.yesterday, self.other_day)
+        for button in self._days:
+            button.setCheckable(True)  # without a group of Qt, which Tab would enter once only
         self.mode = KioskButton("by_number")
         self.check = KioskButton("check", "primary")
         self.keypad = Keypad("key")
@@ -138,7 +138,7 @@ class QuestionPage(QWidget):
         self.mode.clicked.connect(self._on_mode)
         self.today.clicked.connect(lambda: self.choose_day(self._today()))
         self.yesterday.clicked.connect(lambda: self.choose_day(self._today() - timedelta(days=1)))
-        self.other_day.clicked.connect(self.day_asked)
+        self.other_day.clicked.connect(self._on_other_day)
         for entry in self._entries():
             entry.activated.connect(lambda entry=entry: self._activate(entry))
             entry.changed.connect(lambda: self.ask.set_tone("text2"))
@@ -169,8 +169,13 @@ class QuestionPage(QWidget):
         self._day = day
         now = self._today()
         chosen = {now: self.today, now - timedelta(days=1): self.yesterday}.get(day, self.other_day)
-        chosen.setChecked(True)
+        for button in self._days:
+            button.setChecked(button is chosen)
         self.retranslate()
+
+    def _on_other_day(self) -> None:
+        self.choose_day(self._day or self._today())  # the press alone chooses nothing
+        self.day_asked.emit()
 
     @property
     def day(self) -> date | None:
@@ -257,7 +262,7 @@ class QuestionPage(QWidget):
         direction = QHBoxLayout.Direction.TopToBottom if metrics.is_upright else QHBoxLayout.Direction.LeftToRight
         self._body.setDirection(direction)
         self._body.setContentsMargins(0, 0 if metrics.is_short else 20, 0, 0)
-        self._between.changeSize(metrics.margin if metrics.is_short else 3 * metrics.margin, metrics.margin // 2)
+        self._between.changeSize(2 * metrics.gap if metrics.is_short else 3 * metrics.margin, metrics.margin // 2)
         self._form.setSpacing(8 if metrics.is_short else 28)
         self._keys.setSpacing(metrics.gap if metrics.is_short else 24)
         for row in self.rows.values():
@@ -268,6 +273,9 @@ class QuestionPage(QWidget):
         for hint in (self.no_card, self.stale):
             hint.words.fit(metrics.caption)
             hint.setMinimumHeight(40)
+        self.stale.words.setMinimumHeight(metrics.caption * 8 // 3)
+        self._is_narrow = metrics.is_narrow
+        self._name_days()
 
     def retranslate(self) -> None:
         self.title.set_words(self.tr("Check your payment"))
@@ -290,7 +298,8 @@ class QuestionPage(QWidget):
     def _name_days(self) -> None:
         yesterday = self._today() - timedelta(days=1)
         self.today.set_words(self.tr("Today"))
-        self.yesterday.set_words(self.tr("Yesterday, {date}").format(date=day_and_month(yesterday)))
+        dated = self.tr("Yesterday, {date}").format(date=day_and_month(yesterday))
+        self.yesterday.set_words(self.tr("Yesterday") if self._is_narrow else dated, dated)
         is_other = self.other_day.isChecked() and self._day is not None
         self.other_day.set_words(day_and_month(self._day) if is_other and self._day else self.tr("Another day"))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.models.domain.errors import CabinetError, SignInRefused
 from desktop.models.domain.lookup import Answer, AnswerKind, Question
@@ -74,6 +74,7 @@ class KioskWindow(Ground):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._parts = parts
         self._may_close = False
+        self._whole_screen = False
         self._card: DetailsDialog | None = None
         self._pin = Pin.OPERATOR
         self._build()
@@ -94,13 +95,13 @@ class KioskWindow(Ground):
         line = QHBoxLayout(self._languages)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        self._group = QButtonGroup(self)
+        self._speakers: dict[str, KioskButton] = {}
         for code in self._parts.kiosk.options.languages:
             button = KioskButton(f"language.{code}")
             button.setCheckable(True)
             button.set_words(SHORT[code], NAMES[code])
-            button.clicked.connect(lambda _on=False, code=code: self._parts.speak(code))
-            self._group.addButton(button)
+            button.clicked.connect(lambda _on=False, code=code: self._on_language(code))
+            self._speakers[code] = button
             line.addWidget(button)
         self.corner = CornerPress(self)
         self.idle = QTimer(self, singleShot=True, interval=1000 * self._parts.kiosk.options.reset_seconds)
@@ -130,6 +131,14 @@ class KioskWindow(Ground):
         self._freshness.start()
         self._look_at_age()
         self._parts.tasks.start(ticket.has_printer, on_done=self._on_printer, owner=self)
+
+    def _on_language(self, language: str) -> None:
+        self._parts.speak(language)
+        self._mark_language()
+
+    def _mark_language(self) -> None:
+        for code, button in self._speakers.items():
+            button.setChecked(code == interface_language())
 
     # --- asking
 
@@ -284,6 +293,11 @@ class KioskWindow(Ground):
 
     # --- no way out
 
+    def take_screen(self) -> None:
+        """Shows it over the whole screen, from which nothing takes it away any more."""
+        self._whole_screen = True
+        self.showFullScreen()
+
     def leave(self) -> None:
         """The supervisor ends it."""
         if self._pin is Pin.SUPERVISOR and self.pages.currentWidget() is self.staff:
@@ -344,7 +358,7 @@ class KioskWindow(Ground):
         """Back in front of everything, whatever took that place."""
         if self._may_close or not self.isVisible():
             return
-        if not self.isFullScreen():
+        if self._whole_screen and not self.isFullScreen():
             self.setWindowState(Qt.WindowState.WindowFullScreen)
         if self._card is None and QGuiApplication.focusWindow() is not self.windowHandle():
             self.raise_()
@@ -356,7 +370,7 @@ class KioskWindow(Ground):
         super().resizeEvent(event)
         metrics = metrics_of(event.size())
         self.pages.setGeometry(self.rect())
-        for button in self._group.buttons():
+        for button in self._speakers.values():
             button.fit(metrics.text, metrics.touch)
         self._languages.adjustSize()
         self._languages.move(self.width() - metrics.margin - self._languages.width(), metrics.top)
@@ -365,9 +379,7 @@ class KioskWindow(Ground):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Check your payment"))
-        language = interface_language()
-        for button in self._group.buttons():
-            button.setChecked(button.objectName() == f"kiosk.language.{language}")
+        self._mark_language()
         self._tell_age()
 
 
