@@ -1,11 +1,15 @@
 """Stores as a person with rights meets them: who may not, is told so before anything is read or written."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from desktop.models.domain.accounts import Right
-from desktop.models.domain.templates import FilterTemplate
 from desktop.services.access import Access
-from desktop.services.ports import OrderQueries, TemplateStore
+
+if TYPE_CHECKING:
+    from desktop.models.domain.templates import FilterTemplate
+    from desktop.services.ports import OrderQueries, TemplateStore
 
 
 class GuardedQueries:
@@ -18,7 +22,7 @@ class GuardedQueries:
         self.revision = queries.revision
         self.interrupt = queries.interrupt
 
-    def stoppable(self) -> "GuardedQueries":
+    def stoppable(self) -> GuardedQueries:
         return GuardedQueries(self._queries.stoppable(), self._access)
 
     def __getattr__(self, name: str) -> Any:

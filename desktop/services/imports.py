@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.accounts import Right
-from desktop.models.domain.batches import Batch, BatchHead, FileReport, MergeCounts, UndoResult
 from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.orders import ObservedOrder, Order
 from desktop.services.importing.options import ReadOptions as ReadOptions
-from desktop.services.ports import BatchStore, BatchWriter, ProfileStore, Progress
 
 if TYPE_CHECKING:
+    from desktop.models.domain.batches import Batch, BatchHead, FileReport, MergeCounts, UndoResult
     from desktop.services.access import Access
     from desktop.services.importing.profiles import Profile
     from desktop.services.importing.reading import Reading
+    from desktop.services.ports import BatchStore, BatchWriter, ProfileStore, Progress
 
 PREVIEW_ROWS = 50
 _AS_THE_FILE_TELLS = ReadOptions()
@@ -85,6 +85,8 @@ class Imports:
         self._require_right()
         with self._reading(path, options, progress) as reading:
             if reading.header is None or reading.header.missing:
+                from desktop.models.domain.batches import MergeCounts
+
                 return _preview(reading, _report(reading, MergeCounts(0, 0, 0), None, None), [])
             earlier = self._earlier(reading)
             shown: list[tuple[int, str, Order]] = []
@@ -153,6 +155,8 @@ class Imports:
 
 
 def _head(reading: Reading) -> BatchHead:
+    from desktop.models.domain.batches import BatchHead
+
     book = reading.book
     return BatchHead(
         file_name=reading.name,
@@ -164,6 +168,8 @@ def _head(reading: Reading) -> BatchHead:
 
 
 def _report(reading: Reading, counts: MergeCounts, batch: int | None, earlier: datetime | None) -> FileReport:
+    from desktop.models.domain.batches import FileReport
+
     rejected, rejected_count = reading.rejected(counts)
     return FileReport(
         path=str(reading.path),

@@ -1,23 +1,27 @@
 """The protocols between use cases (and views) and the adapters that `bootstrap` chooses. No Qt, no SQL here."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.models.domain.accounts import Account, Role
-from desktop.models.domain.backups import Backup, BackupKind
-from desktop.models.domain.batches import Batch, BatchHead, ControlTotal, MergeCounts, UndoResult
-from desktop.models.domain.columns import ColumnKey
-from desktop.models.domain.filters import OrderFilter, OrderSort
-from desktop.models.domain.journal import Action, Entry, EntryFilter, Verdict
-from desktop.models.domain.orders import ObservedOrder, Order, Sighting
-from desktop.models.domain.secret import Secret
-from desktop.models.domain.statuses import OrderStatus
-from desktop.models.domain.templates import FilterTemplate
-from desktop.models.domain.totals import Totals
+if TYPE_CHECKING:
+    from desktop.models.domain.accounts import Account, Role
+    from desktop.models.domain.backups import Backup, BackupKind
+    from desktop.models.domain.batches import Batch, BatchHead, ControlTotal, MergeCounts, UndoResult
+    from desktop.models.domain.columns import ColumnKey
+    from desktop.models.domain.filters import OrderFilter, OrderSort
+    from desktop.models.domain.journal import Action, Entry, EntryFilter, Verdict
+    from desktop.models.domain.orders import ObservedOrder, Order, Sighting
+    from desktop.models.domain.secret import Secret
+    from desktop.models.domain.statuses import OrderStatus
+    from desktop.models.domain.templates import FilterTemplate
+    from desktop.models.domain.totals import Totals
+
 
 Progress = Callable[[int, int | None], None]
 """Called with (done, total or None) from the working thread; raises Cancelled to stop the work."""
@@ -78,7 +82,7 @@ class OrderQueries(Protocol):
         """A number that grows with every change of the registry, also by another process."""
         ...
 
-    def stoppable(self) -> "OrderQueries":
+    def stoppable(self) -> OrderQueries:
         """The same questions for one piece of work: its `interrupt` stops that work alone, also before it has begun."""
         ...
 

@@ -1,11 +1,13 @@
 """What a person may set, declared once: key, default, how a stored value is read. Bad values fall back with a warning."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.accounts import Right, account_key
@@ -13,7 +15,9 @@ from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
 from desktop.models.domain.errors import InvalidInput, NotAllowed
 from desktop.models.domain.zones import zone_of
 from desktop.services.access import Access
-from desktop.services.ports import SettingsStore
+
+if TYPE_CHECKING:
+    from desktop.services.ports import SettingsStore
 
 T = TypeVar("T")
 Save = Callable[[dict[str, object]], None]

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.models.domain.batches import Batch, FileReport, UndoResult
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.settings import Settings
 from desktop.services.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.models.domain.batches import Batch, FileReport, UndoResult
     from desktop.services.imports import Imports
     from desktop.services.ports import BatchStore
 
@@ -59,6 +59,8 @@ class Incoming(QObject):
 
     def choose(self, then: Callable[[list[Path]], object] | None = None) -> None:
         """Asks for files; they are then shown, or given to `then`."""
+        from PySide6.QtWidgets import QFileDialog  # Qt's classes are loaded when they are named
+
         dialog = QFileDialog(self._window, self.tr("Import a file"))
         dialog.setObjectName("import.choose")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

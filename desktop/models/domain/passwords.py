@@ -1,7 +1,5 @@
 """Which passwords are good enough, and the codes of recovery: rules without any secret of their own."""
 
-import hashlib
-import secrets
 import unicodedata
 from collections.abc import Container
 from enum import StrEnum
@@ -78,11 +76,15 @@ def _is_common(text: str, common: Container[str]) -> bool:
 
 def new_printed_code() -> str:
     """Sixty bits: XXXX-XXXX-XXXX."""
+    import secrets  # its hashes take as long to load as all of this domain: no start waits for them
+
     letters = "".join(secrets.choice(_LETTERS) for _ in range(12))
     return "-".join((letters[:4], letters[4:8], letters[8:]))
 
 
 def new_mailed_code() -> str:
+    import secrets
+
     return "".join(secrets.choice("0123456789") for _ in range(MAILED_DIGITS))
 
 
@@ -93,5 +95,7 @@ def read_code(typed: Secret) -> str:
 
 def digest_of(name: str, kind: str, code: str) -> str:
     """What is kept of a code: bound to its account and kind, and slow enough for eight digits to outlast fifteen minutes."""
+    import hashlib
+
     salt = hashlib.sha256(f"{kind}\0{account_key(name)}".encode("utf-8", "surrogatepass")).digest()
     return hashlib.scrypt(code.encode(), salt=salt, n=4096, r=8, p=1, dklen=32).hex()

@@ -1,12 +1,17 @@
 """The registry's table: orders of one filter in one sort, asked of `OrderQueries`."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.orders import Order
 from desktop.models.tables.window import WindowModel
-from desktop.services.ports import OrderQueries
+
+if TYPE_CHECKING:
+    from desktop.services.ports import OrderQueries
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +22,7 @@ class OrderSource:
     where: OrderFilter
     sort: OrderSort
 
-    def stoppable(self) -> "OrderSource":
+    def stoppable(self) -> OrderSource:
         return replace(self, queries=self.queries.stoppable())
 
     def interrupt(self) -> None:

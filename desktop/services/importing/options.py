@@ -1,9 +1,13 @@
 """What a person decided about reading a file."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from desktop.models.domain.batches import FileKind
+if TYPE_CHECKING:
+    from desktop.models.domain.batches import FileKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

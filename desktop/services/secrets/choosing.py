@@ -1,13 +1,18 @@
 """Where secrets lie: the system's keyring, or the vault file where there is none."""
 
+from __future__ import annotations
+
 import threading
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.models.domain.secret import Secret
 from desktop.services.secrets.identity import cabinet_id
 from desktop.services.secrets.keyring_store import KeyringStore, OpenBackend, native_backend
-from desktop.services.secrets.vault import AskPassword, Vault
+
+if TYPE_CHECKING:
+    from desktop.services.secrets.vault import AskPassword, Vault
 
 VAULT_FILE = "vault.bin"
 _SERVICE = "Acquiring Cabinet"
@@ -21,10 +26,16 @@ class Secrets:
     never shows an old one."""
 
     def __init__(self, folder: Path, ask: AskPassword, open_backend: OpenBackend = native_backend) -> None:
-        self.vault = Vault(folder / VAULT_FILE, ask)
         self._folder = folder
+        self._ask = ask
         self._open_backend = open_backend
         self._lock = threading.Lock()
+
+    @cached_property
+    def vault(self) -> Vault:
+        from desktop.services.secrets.vault import Vault  # not before a secret is asked for: no start waits for hashes
+
+        return Vault(self._folder / VAULT_FILE, self._ask)
 
     @property
     def kind(self) -> str:

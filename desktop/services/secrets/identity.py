@@ -1,7 +1,6 @@
 """The name that one data folder has in this machine's keyring, so that two cabinets of one person never share a secret."""
 
 import re
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +17,8 @@ def cabinet_id(folder: Path) -> str:
     path = folder / IDENTITY_FILE
     found = read_whole(path)
     if found is None:
+        import secrets  # once in the life of a folder
+
         with suppress(FileExistsError):  # another program was quicker
             write_whole(path, secrets.token_hex(16).encode() + b"\n", replace=False)
         found = read_whole(path) or b""

@@ -5,7 +5,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from uuid import uuid4
 
 from desktop.models.domain.errors import StorageUnavailable
 
@@ -15,6 +14,8 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
     """The file has all of the content on the disk, or is what it was. Without `replace` FileExistsError when it is there.
     StorageUnavailable when the folder cannot be written."""
+    from uuid import uuid4  # a start reads such files and writes none
+
     unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     with _translated(path):
         try:
