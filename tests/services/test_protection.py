@@ -397,3 +397,24 @@ def test_a_folder_may_be_named_for_a_copy(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     made = desk.protection.back_up(tmp_path / "stick")
     assert [file.name for file in (tmp_path / "stick").iterdir()] == [made.name]
+
+
+def test_a_registry_of_a_lost_key_is_put_aside_with_its_log(desk: Desk) -> None:
+    """So that nothing is gone when the kit turns up later."""
+    plain = desk.protection.back_up().rename(desk.path.with_name("old.db"))
+    kit = desk.protection.switch_on()
+    desk.registry.queries.totals(OrderFilter(search="x"))
+    desk.load("2")
+    log = desk.path.with_name("cabinet.db-wal")
+    killed = {file: file.read_bytes() for file in (desk.path, log)}
+    desk.registry.close()
+    for file, content in killed.items():
+        file.write_bytes(content)
+    desk.secrets.kept.clear()
+    desk.rescue().restore(plain)
+    desk.open()
+    assert desk.numbers() == ["1"]
+    (aside,) = [copy for copy in desk.protection.backups() if copy.kind is BackupKind.ASIDE]
+    desk.protection.restore(aside.path, kit.text)
+    desk.restart()
+    assert desk.numbers() == ["1", "2"]

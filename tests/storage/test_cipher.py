@@ -12,11 +12,15 @@ from pathlib import Path
 import pytest
 from told import a_head, a_row, all_orders, everything, load
 
+from desktop.models.domain.backups import BackupKind
 from desktop.models.domain.errors import KeyMissing, NotAllowed, StorageUnavailable
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.secret import Secret
 from desktop.services.storage import Registry, conversion, is_encrypted, open_registry
 from desktop.services.storage.cipher import cipher_connect, connect
+from desktop.services.storage.door import Door
+from desktop.services.storage.engine import Database
+from desktop.services.storage.migrations import running
 
 KEY = Secret(secrets.token_hex(32))
 WORD = "Айгерим-planted"
@@ -262,3 +266,17 @@ def test_the_pages_are_whole(path: Path) -> None:
     with closing(cipher_connect(path, KEY)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
+
+
+def test_an_older_encrypted_registry_is_migrated_with_an_encrypted_copy(path: Path) -> None:
+    database = Database(Door(path, KEY))
+    with database.writing() as connection:
+        running.upgrade(connection, "0001")
+    database.close()
+    registry = filled(path)
+    assert len(all_orders(registry)) == 60
+    (copy,) = registry.custody.copies()
+    assert (copy.kind, copy.is_encrypted) == (BackupKind.MIGRATION, True)
+    with closing(connect(copy.path, KEY, read_only=True, settled=True)) as older:
+        assert older.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    registry.close()

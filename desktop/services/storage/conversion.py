@@ -49,7 +49,9 @@ def replace(path: Path, copy: Path, copy_key: Secret | None, key: Secret | None,
     open the copy, SchemaTooNew when a newer program made it; then nothing has changed."""
     part = path.with_name(path.name + PART)
     with translated(path), own_part(part):
-        shutil.copyfile(copy, part)
+        for file, target in zip(_with_log(copy), _with_log(part), strict=True):
+            if file.exists():
+                shutil.copyfile(file, target)
         door = Door(part, copy_key)
         if (revision := revision_of(door)) is None:
             raise damaged(copy)
@@ -115,13 +117,16 @@ def _put_aside(path: Path, key: Secret | None) -> None:
     except (StorageUnavailable, KeyMissing) as error:
         if error.params.get("reason") == "busy":
             raise
-    for ending in ("-wal", ""):
-        file = path.with_name(path.name + ending)
+    for file, kept in zip(_with_log(path), _with_log(aside), strict=True):
         if file.exists() and file.stat().st_size:
-            kept = aside.with_name(aside.name + ending)
             part = kept.with_name(kept.name + PART)
             with own_part(part):
                 shutil.copyfile(file, part)
                 put(part, kept)
     for ending in ("-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _with_log(path: Path) -> tuple[Path, Path]:
+    """The log first: a file without its log would look whole."""
+    return path.with_name(path.name + "-wal"), path

@@ -117,6 +117,8 @@ class Custody:
 
     def tidy(self) -> None:
         """Removes what a killed program has left unfinished; another that works at this moment keeps its own."""
+        if not unfinished(self._door.path):
+            return
         with suppress(CabinetError), self._exchanging():
             for file in unfinished(self._door.path):
                 file.unlink(missing_ok=True)
