@@ -6,6 +6,9 @@ of the error.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from desktop.views.error_words_data import CODES as DATA
+from desktop.views.error_words_people import CODES as PEOPLE
+
 Words = tuple[str, str, str]
 
 _UNCHANGED = QT_TRANSLATE_NOOP("Errors", "The registry is unchanged.")
@@ -205,11 +208,6 @@ CODES: dict[str, Words] = {
         _NOT_WRITTEN,
         _AGAIN,
     ),
-    "storage.unavailable.damaged": (
-        QT_TRANSLATE_NOOP("Errors", "The registry's file is damaged or is not a registry."),
-        QT_TRANSLATE_NOOP("Errors", "It was left as it is."),
-        QT_TRANSLATE_NOOP("Errors", "Put a copy from the backups folder in its place."),
-    ),
     "storage.unavailable.read_only": (
         QT_TRANSLATE_NOOP("Errors", "The data folder is closed for writing."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
@@ -236,6 +234,7 @@ CODES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Errors", "Update the program."),
     ),
 }
+CODES |= PEOPLE | DATA
 
 CLASSES: dict[str, Words] = {
     "InvalidInput": (
@@ -263,6 +262,22 @@ CLASSES: dict[str, Words] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another file."),
     ),
+    "SignInRefused": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody was let in."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Sign in again."),
+    ),
+    "SecretsUnavailable": (
+        QT_TRANSLATE_NOOP("Errors", "The store of passwords did not open."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Unlock it and try again."),
+    ),
+    "MailError": (
+        QT_TRANSLATE_NOOP("Errors", "The letter did not leave."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Check the mail settings and send it again."),
+    ),
+    "KeyMissing": CODES["storage.key_absent"],
     "StorageError": CODES["storage.unavailable"],
     "CabinetError": (
         QT_TRANSLATE_NOOP("Errors", "The action did not succeed ({code})."),

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListFinder</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -75,6 +92,26 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message numerus="yes">
+        <source>A code is on its way to the recovery address of this login, if it has one. Valid for %n minute(s).</source>
+        <translation>
+            <numerusform>A code is on its way to the recovery address of this login, if it has one. Valid for %n minute.</numerusform>
+            <numerusform>A code is on its way to the recovery address of this login, if it has one. Valid for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySide</name>
+    <message numerus="yes">
+        <source>goes to the recovery address of the settings, if there is one; valid for %n minute(s)</source>
+        <translation>
+            <numerusform>goes to the recovery address of the settings, if there is one; valid for %n minute</numerusform>
+            <numerusform>goes to the recovery address of the settings, if there is one; valid for %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +180,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) with an error</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

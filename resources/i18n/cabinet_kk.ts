@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>The account {name} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles of {name} are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Тіркелгілер</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Locked until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Search</source>
@@ -40,12 +138,132 @@
         <translation>Тізім бойынша іздеу…</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорттау</translation>
     </message>
     <message>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File profile</source>
+        <translation>Файл профилі</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s data viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Payers anonymised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old entries removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -77,6 +295,96 @@
     <message>
         <source>Amount to</source>
         <translation>Сома, ең көбі</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseDialog</name>
+    <message>
+        <source>A whole number from 1 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders registered before {day} that still name a payer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the payers&apos; data from these orders? Orders: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Sums, times, numbers and RRNs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payers removed. Orders: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise payers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails, names, cards, addresses of the network and descriptions leave old orders. What was paid stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the registry made earlier keep what they hold: remove those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>The screen clears in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket for an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds no card data and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticket and show it to an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -136,6 +444,106 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The code is wrong. Attempts left: {left}</source>
+        <translation>Код қате. Қалған әрекет саны: {left}</translation>
+    </message>
+    <message>
+        <source>Wrong password. Attempts left: {left}</source>
+        <translation>Құпиясөз қате. Қалған әрекет саны: {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Daily</source>
+        <translation>Күнделікті</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Қолмен жасалған</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Жаңарту алдында</translation>
+    </message>
+    <message>
+        <source>Put aside before a restore</source>
+        <translation>Қалпына келтіру алдында сақталған</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Шифрланған</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKind</name>
+    <message>
+        <source>Daily</source>
+        <translation>Күнделікті</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside at a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Шифрланған</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -308,6 +716,178 @@
     <message>
         <source>The program made an error, number {id}. Everything up to the last action is saved. Send the log and this number to support.</source>
         <translation>Бағдарлама қатесі болды, нөмірі: {id}. Соңғы әрекетке дейінгі деректер сақталды. Журнал мен осы нөмірді қолдау қызметіне жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Unlocked: {login}</source>
+        <translation>Бұғаттан шығарылды: {login}</translation>
+    </message>
+    <message>
+        <source>Account removed: {login}</source>
+        <translation>Тіркелгі өшірілді: {login}</translation>
+    </message>
+    <message>
+        <source>Role changed: {login}</source>
+        <translation>Рөл өзгертілді: {login}</translation>
+    </message>
+    <message>
+        <source>Password changed: {login}</source>
+        <translation>Құпиясөз өзгертілді: {login}</translation>
+    </message>
+    <message>
+        <source>Password of {login}</source>
+        <translation>Құпиясөз, логин {login}</translation>
+    </message>
+    <message>
+        <source>New password of {login}</source>
+        <translation>Жаңа құпиясөз, логин {login}</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Жаңа құпиясөзді қайталаңыз</translation>
+    </message>
+    <message>
+        <source>One-time code of {login}</source>
+        <translation>Бір реттік код, логин {login}</translation>
+    </message>
+    <message>
+        <source>Password of the password vault</source>
+        <translation>Құпиясөздер қоймасының құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>Пошта серверінің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed. Use --password-stdin, or type the password at a terminal.</source>
+        <translation>Құпиясөз берілмеді. Ештеңе өзгерген жоқ. --password-stdin көрсетіңіз немесе құпиясөзді терминалда енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The passwords differ. Nothing was changed. Type the new password the same twice.</source>
+        <translation>Құпиясөздер сәйкес емес. Ештеңе өзгерген жоқ. Жаңа құпиясөзді екі рет бірдей енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Account added: {login} ({roles})</source>
+        <translation>Тіркелгі қосылды: {login} ({roles})</translation>
+    </message>
+    <message>
+        <source>Recovery codes. Print them and keep them apart: they are shown only now, each works once.</source>
+        <translation>Қалпына келтіру кодтары. Басып шығарып, бөлек сақтаңыз: олар тек қазір көрсетіледі, әрқайсысы бір рет жарамды.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted from now on. Recovery key, needed when this machine is lost. Print it: it is shown only now.</source>
+        <translation>Бұдан былай деректер шифрланады. Бұл компьютер жоғалса, қалпына келтіру кілті керек болады. Оны басып шығарыңыз: ол тек қазір көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The account is made, but the data are not encrypted: there is no keyring and no vault password. Set CABINET_VAULT_PASSWORD and run: cabinet protect on</source>
+        <translation>Тіркелгі жасалды, бірақ деректер шифрланбаған: жүйеде құпиясөздер қоймасы да, бағдарлама қоймасының құпиясөзі де жоқ. CABINET_VAULT_PASSWORD көрсетіп, мына пәрменді орындаңыз: cabinet protect on</translation>
+    </message>
+    <message>
+        <source>There are no accounts: the cabinet is open.</source>
+        <translation>Тіркелгілер жоқ: кабинет ашық.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөл</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Бұғатталған, ашылатын уақыты</translation>
+    </message>
+    <message>
+        <source>Mail server saved: {host}</source>
+        <translation>Пошта сервері сақталды: {host}</translation>
+    </message>
+    <message>
+        <source>The letter was sent to {email}, number {id}</source>
+        <translation>Хат жіберілді: {email}, нөмірі {id}</translation>
+    </message>
+    <message>
+        <source>The registry is encrypted.</source>
+        <translation>Тізілім шифрланған.</translation>
+    </message>
+    <message>
+        <source>The registry is not encrypted.</source>
+        <translation>Тізілім шифрланбаған.</translation>
+    </message>
+    <message>
+        <source>Backups encrypted: {count}</source>
+        <translation>Шифрланған сақтық көшірмелер: {count}</translation>
+    </message>
+    <message>
+        <source>Backups that could not be read and were removed: {count}</source>
+        <translation>Оқылмай, өшірілген сақтық көшірмелер: {count}</translation>
+    </message>
+    <message>
+        <source>Backups decrypted: {count}</source>
+        <translation>Шифры ашылған сақтық көшірмелер: {count}</translation>
+    </message>
+    <message>
+        <source>Recovery key. Print it and keep it apart from this machine: whoever has it opens the data.</source>
+        <translation>Қалпына келтіру кілті. Оны басып шығарып, бұл компьютерден бөлек сақтаңыз: кілт кімде болса, деректерді сол аша алады.</translation>
+    </message>
+    <message>
+        <source>Backup made: {path}</source>
+        <translation>Сақтық көшірме жасалды: {path}</translation>
+    </message>
+    <message>
+        <source>It is encrypted like the registry; the recovery key opens it.</source>
+        <translation>Ол да тізілім сияқты шифрланған; оны қалпына келтіру кілті ашады.</translation>
+    </message>
+    <message>
+        <source>Restored from the backup: {name}</source>
+        <translation>Сақтық көшірмеден қалпына келтірілді: {name}</translation>
+    </message>
+    <message>
+        <source>The registry as it was before is kept among the backups.</source>
+        <translation>Бұрынғы тізілім сақтық көшірмелер арасында сақталды.</translation>
+    </message>
+    <message>
+        <source>The key fits and is saved. The registry opens again.</source>
+        <translation>Кілт сәйкес келді және сақталды. Тізілім қайтадан ашылады.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>No recovery key was given. Nothing was changed. Use --key-stdin, or type it at a terminal.</source>
+        <translation>Қалпына келтіру кілті берілген жоқ. Ештеңе өзгерген жоқ. --key-stdin параметрін қолданыңыз немесе кілтті терминалда теріңіз.</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Сақтық көшірмелер жоқ.</translation>
+    </message>
+    <message>
+        <source>New PIN, six digits or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set. Set it with: cabinet kiosk pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready: cabinet --kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -492,6 +1072,116 @@
     <message>
         <source>The program met an error. The registry is safe; the log has the details.</source>
         <translation>Бағдарламада қате болды. Тізілім сақталды, егжей-тегжейі журналда.</translation>
+    </message>
+</context>
+<context>
+    <name>DataGroup</name>
+    <message>
+        <source>Switch encryption off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file, or a copy of it, then reads it without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is being rewritten. Do not switch the computer off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is encrypted.</source>
+        <translation>Тізілім шифрланған.</translation>
+    </message>
+    <message>
+        <source>The registry is in clear now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy in the data folder: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is encrypted. Its key lies in this computer&apos;s store of passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is not encrypted: whoever has the file reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch encryption off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise payers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Date of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -835,6 +1525,14 @@
         <translation>Қолайлы кезде қайта бастаңыз.</translation>
     </message>
     <message>
+        <source>The file {file} is not there: it was moved, renamed or deleted.</source>
+        <translation>{file} файлы орнында жоқ: ол көшірілген, атауы өзгертілген немесе жойылған.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s name and folder, or choose the file again.</source>
+        <translation>Файлдың аты мен қалтасын тексеріңіз немесе файлды қайта таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be opened: it is damaged or in use.</source>
         <translation>{file} файлы ашылмады: ол бүлінген немесе бос емес.</translation>
     </message>
@@ -931,6 +1629,78 @@
         <translation>Бұл тізілімге қазір бағдарламаның басқа терезесі жазып жатыр.</translation>
     </message>
     <message>
+        <source>Nobody was let in.</source>
+        <translation>Кіру орындалмады.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The store of passwords did not open.</source>
+        <translation>Құпиясөздер қоймасы ашылмады.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Оны бұғаттан шығарып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The letter did not leave.</source>
+        <translation>Хат жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the mail settings and send it again.</source>
+        <translation>Пошта баптауларын тексеріп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The data are not encrypted.</source>
+        <translation>Деректер шифрланбаған.</translation>
+    </message>
+    <message>
+        <source>Switch the encryption on first.</source>
+        <translation>Алдымен шифрлауды іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted already.</source>
+        <translation>Деректер бұрыннан шифрланған.</translation>
+    </message>
+    <message>
+        <source>This file is the registry itself or a part of it: {value}.</source>
+        <translation>Бұл файл – тізілімнің өзі немесе оның бөлігі: {value}.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a wrong, missing or extra letter.</source>
+        <translation>Қалпына келтіру кілтінде қате, қалып қойған немесе артық таңба бар.</translation>
+    </message>
+    <message>
+        <source>Compare it with the print, group by group.</source>
+        <translation>Оны басып шығарылған нұсқамен топ-тобымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>«{name}» сақтық көшірмесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted and their key is not on this machine.</source>
+        <translation>Деректер шифрланған, ал кілті бұл компьютерде жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter the recovery key, or put back the last backup: {backup}.</source>
+        <translation>Қалпына келтіру кілтін енгізіңіз немесе соңғы сақтық көшірмені қайтарыңыз: {backup}.</translation>
+    </message>
+    <message>
+        <source>The key does not open the data, or their first page is damaged.</source>
+        <translation>Кілт деректерге сәйкес келмейді немесе олардың бірінші беті бүлінген.</translation>
+    </message>
+    <message>
+        <source>This data folder is open in another window of the program.</source>
+        <translation>Бұл деректер қалтасы бағдарламаның басқа терезесінде ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Go to that window or close it.</source>
+        <translation>Сол терезеге өтіңіз немесе оны жабыңыз.</translation>
+    </message>
+    <message>
         <source>The registry&apos;s file is damaged or is not a registry.</source>
         <translation>Тізілім файлы бүлінген немесе ол тізілім емес.</translation>
     </message>
@@ -939,8 +1709,8 @@
         <translation>Ол сол күйінде қалды.</translation>
     </message>
     <message>
-        <source>Put a copy from the backups folder in its place.</source>
-        <translation>Оның орнына backups қалтасындағы көшірмені қойыңыз.</translation>
+        <source>Put back the last backup: {backup}.</source>
+        <translation>Соңғы сақтық көшірмені қайтарыңыз: {backup}.</translation>
     </message>
     <message>
         <source>The data folder is closed for writing.</source>
@@ -1045,6 +1815,305 @@
     <message>
         <source>Save the error report and send it to support.</source>
         <translation>Қате туралы есепті сақтап, қолдау қызметіне жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose another password.</source>
+        <translation>Басқа құпиясөз ойлап табыңыз.</translation>
+    </message>
+    <message>
+        <source>The letter was not sent.</source>
+        <translation>Хат жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just made the first account.</source>
+        <translation>Бірінші тіркелгіні жаңа ғана басқа біреу жасады.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of your own.</source>
+        <translation>Өз тіркелгіңізбен кіріңіз.</translation>
+    </message>
+    <message>
+        <source>There is already an account “{name}”.</source>
+        <translation>«{name}» тіркелгісі бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>Басқа логин таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator.</source>
+        <translation>Бұл – жалғыз әкімші.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation>Алдымен басқа біреуді әкімші етіп тағайындаңыз.</translation>
+    </message>
+    <message>
+        <source>The login cannot be used: {value}.</source>
+        <translation>Мұндай логин жарамайды: {value}.</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, dots or hyphens.</source>
+        <translation>64 таңбаға дейін: әріптер, цифрлар, нүктелер, дефистер.</translation>
+    </message>
+    <message>
+        <source>The address “{value}” is not written correctly.</source>
+        <translation>«{value}» мекенжайы дұрыс жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Example: name@company.kz.</source>
+        <translation>Үлгісі: name@company.kz.</translation>
+    </message>
+    <message>
+        <source>The first account must be an administrator&apos;s.</source>
+        <translation>Бірінші тіркелгі әкімшінікі болуы керек.</translation>
+    </message>
+    <message>
+        <source>Choose the role Administrator.</source>
+        <translation>«Әкімші» рөлін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The subject or an address holds a line break.</source>
+        <translation>Тақырыпта немесе мекенжайда жол тасымалы бар.</translation>
+    </message>
+    <message>
+        <source>Write it in one line.</source>
+        <translation>Бір жолға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s name: {value}.</source>
+        <translation>Бұл сервер атауы емес: {value}.</translation>
+    </message>
+    <message>
+        <source>Example: smtp.company.kz.</source>
+        <translation>Үлгісі: smtp.company.kz.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server is missing or has letters that mail servers do not accept.</source>
+        <translation>Пошта серверінің құпиясөзі жоқ немесе онда пошта серверлері қабылдамайтын таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>Enter it anew in Latin letters, digits and signs.</source>
+        <translation>Оны қайта енгізіңіз: латын әріптері, цифрлар, белгілер.</translation>
+    </message>
+    <message>
+        <source>There is no such port: {value}.</source>
+        <translation>Мұндай порт жоқ: {value}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535, usually 587 or 465.</source>
+        <translation>1-ден 65535-ке дейінгі сан көрсетіңіз, әдетте 587 немесе 465.</translation>
+    </message>
+    <message>
+        <source>Letters do not go over the network unencrypted.</source>
+        <translation>Хаттар желі арқылы шифрланбай жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Choose starttls or tls. Without encryption is possible only on this machine.</source>
+        <translation>starttls немесе tls таңдаңыз. Шифрлаусыз тек осы компьютерде болады.</translation>
+    </message>
+    <message>
+        <source>The mail login has letters that mail servers do not accept.</source>
+        <translation>Пошта логинінде пошта серверлері қабылдамайтын таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits and signs.</source>
+        <translation>Латын әріптерін, цифрлар мен белгілерді қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The password is among the most common ones.</source>
+        <translation>Құпиясөз ең көп таралғандардың қатарында.</translation>
+    </message>
+    <message>
+        <source>Choose another password, for example four words that do not belong together.</source>
+        <translation>Басқа құпиясөз ойлап табыңыз, мысалы бір-біріне қатысы жоқ төрт сөз.</translation>
+    </message>
+    <message>
+        <source>The password is the login.</source>
+        <translation>Құпиясөз логинмен бірдей.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Құпиясөз тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 characters.</source>
+        <translation>Ең көбі 1024 таңба болсын.</translation>
+    </message>
+    <message>
+        <source>The password is the merchant&apos;s name.</source>
+        <translation>Құпиясөз саудагердің атауымен бірдей.</translation>
+    </message>
+    <message>
+        <source>The password repeats the same characters.</source>
+        <translation>Құпиясөзде бірдей таңбалар қайталанады.</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>Құпиясөз тым қысқа.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>Кемінде 12 таңба болсын.</translation>
+    </message>
+    <message>
+        <source>No role is chosen.</source>
+        <translation>Рөл таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Кемінде бір рөл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The code does not fit.</source>
+        <translation>Код сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The second factor is not switched on.</source>
+        <translation>Екінші фактор іске қосылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the telephone and enter the newest code.</source>
+        <translation>Телефонның сағатын тексеріп, ең соңғы кодты енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The address “{email}” is not written correctly.</source>
+        <translation>«{email}» мекенжайы дұрыс жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the login or password.</source>
+        <translation>Пошта сервері логинді немесе құпиясөзді қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Correct the mail settings and send it again.</source>
+        <translation>Пошта баптауларын түзетіп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>No mail server is set.</source>
+        <translation>Пошта сервері көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or with: cabinet mail set</source>
+        <translation>Оны баптауларда немесе мына пәрменмен көрсетіңіз: cabinet mail set</translation>
+    </message>
+    <message>
+        <source>The server refused the address “{email}”.</source>
+        <translation>Сервер «{email}» мекенжайын қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption that can be trusted.</source>
+        <translation>{host} пошта сервері сенімді шифрлауды ұсынбайды.</translation>
+    </message>
+    <message>
+        <source>The letter was not sent, the password was not shown.</source>
+        <translation>Хат жіберілген жоқ, құпиясөз берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the kind of encryption, the port and the server&apos;s certificate.</source>
+        <translation>Шифрлау түрін, портты және сервер сертификатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer.</source>
+        <translation>{host} пошта сервері жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network, and send it again.</source>
+        <translation>Сервер атауын, портты және желіні тексеріп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Сіздің рөліңіз бұған рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <translation>Әкімшіге жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>There is no account “{name}”.</source>
+        <translation>«{name}» тіркелгісі жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the login.</source>
+        <translation>Логинді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The one-time code is needed as well.</source>
+        <translation>Бір реттік код та қажет.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ештеңе жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter the code of the authenticator app; on the command line it stands in CABINET_CODE.</source>
+        <translation>Аутентификатор қолданбасындағы кодты енгізіңіз; пәрмен жолында ол CABINET_CODE айнымалысында болады.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, was used or has run out.</source>
+        <translation>Код қате, бұрын қолданылған немесе мерзімі өткен.</translation>
+    </message>
+    <message>
+        <source>Attempts left: {left}.</source>
+        <translation>Қалған әрекет саны: {left}.</translation>
+    </message>
+    <message>
+        <source>Enter the newest code, or one of the printed ones.</source>
+        <translation>Ең соңғы кодты немесе басып шығарылған кодтардың бірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Sign-in is locked for {minutes} min.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Кіру бұғатталды, күтуге қалған уақыт: {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>The data are safe.</source>
+        <translation>Деректер сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Wait or ask the administrator.</source>
+        <translation>Күтіңіз немесе әкімшіге жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Ешкім кірген жоқ.</translation>
+    </message>
+    <message>
+        <source>Sign in; on the command line with --login NAME and the password in CABINET_PASSWORD.</source>
+        <translation>Кіріңіз; пәрмен жолында: --login АТЫ, ал құпиясөз CABINET_PASSWORD айнымалысында болады.</translation>
+    </message>
+    <message>
+        <source>The login or password is wrong.</source>
+        <translation>Логин немесе құпиясөз қате.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock.</source>
+        <translation>Пернетақта тілі мен Caps Lock күйін тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraPage</name>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parameters belong to this program; the bank does not know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all stations by the administrator&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1300,6 +2369,111 @@
     <message>
         <source>Save as template</source>
         <translation>Үлгі ретінде сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountDialog</name>
+    <message>
+        <source>The cabinet is closed, but its data are not encrypted yet.</source>
+        <translation>Кабинет жабылды, бірақ деректер әлі шифрланған жоқ.</translation>
+    </message>
+    <message>
+        <source>Protect the cabinet</source>
+        <translation>Кабинетті қорғау</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>Осы парақты сақтаңыз</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Бірінші тіркелгі</translation>
+    </message>
+    <message>
+        <source>It is shown this one time. Without it and without a password nobody can open the data.</source>
+        <translation>Парақ бір рет қана көрсетіледі. Онсыз және құпиясөзсіз деректерді ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>You become the administrator: you add the others and give them rights.</source>
+        <translation>Сіз әкімші боласыз: басқаларды қосып, оларға құқық бересіз.</translation>
+    </message>
+    <message>
+        <source>The codes are kept</source>
+        <translation>Кодтар сақталды</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Қорғау</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>The cabinet closes: from now on everybody signs in, in the window and on the command line.</source>
+        <translation>Кабинет жабылады: енді әркім терезеде де, командалық жолда да өз логинімен кіреді.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted on this computer. A copied file opens for nobody.</source>
+        <translation>Осы компьютердегі деректер шифрланады. Көшірілген файлды ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>After some minutes without a key or the mouse the window covers itself.</source>
+        <translation>Бірнеше минут пернетақта мен тінтуірге ешкім тимесе, терезе жабылып, құпиясөз сұрайды.</translation>
+    </message>
+    <message>
+        <source>Next you get a sheet with recovery codes and a key. Keep it on paper.</source>
+        <translation>Одан кейін қалпына келтіру кодтары мен кілті бар парақ шығады. Оны қағазда сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>The new password holds. Sign in with it.</source>
+        <translation>Жаңа құпиясөз қолданыста. Сонымен кіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>If signing in does not succeed</source>
+        <translation>Кіру мүмкін болмаса</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Пернетақта</translation>
+    </message>
+    <message>
+        <source>check its layout and Caps Lock</source>
+        <translation>тілі мен Caps Lock күйін тексеріңіз</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>gives a new password and lifts a lock</source>
+        <translation>жаңа құпиясөз беріп, бұғаттан шығарады</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s support</source>
+        <translation>Банктің қолдауы</translation>
+    </message>
+    <message>
+        <source>After more than three wrong passwords in a row the login is closed for {minutes} minutes.</source>
+        <translation>Құпиясөз қатарынан үш реттен көп қате енгізілсе, осы логинмен кіру {minutes} минутқа бұғатталады.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2804,299 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is intact. Entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at entry {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is unchanged. Save a copy of the data and tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>File, order, setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>The payment went through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is held but not charged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed and nothing was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money was refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such payment was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several payments were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seller has received the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seller will charge it or release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your bank or pay with another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it reaches the card depends on your bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold is lifted and the money is available to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes or ask an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the details or ask an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the time of the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the money was refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank is still checking the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money was received by: {merchant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the amount as well to see more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}, card • {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on {date}. Amount of the payment: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the payment: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Show this ticket to an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are of {date}: a newer payment is not found here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data yet: no payment is found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Code for a new password: {code}
+
+Enter it on the access recovery page. It is valid for {minutes} minutes and works once.
+
+If you did not ask for it, do nothing: your password still works. Never tell the code to anybody.</source>
+        <translation>Жаңа құпиясөзге арналған код: {code}
+
+Оны кіруді қалпына келтіру бетінде енгізіңіз. Кодтың жарамдылығы: {minutes} мин, ол бір рет қана жарайды.
+
+Егер кодты сіз сұрамаған болсаңыз, ештеңе істемеңіз: құпиясөзіңіз жарамды. Кодты ешкімге айтпаңыз.</translation>
+    </message>
+    <message>
+        <source>Access recovery</source>
+        <translation>Кіруді қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>This letter shows that the mail server of the cabinet is set up correctly.</source>
+        <translation>Бұл хат кабинеттің пошта сервері дұрыс бапталғанын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Acquiring Cabinet: test letter</source>
+        <translation>Эквайринг кабинеті: тексеру хаты</translation>
+    </message>
+</context>
+<context>
     <name>ListFinder</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -1657,6 +3124,210 @@
     <message>
         <source>Find</source>
         <translation>Іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>LockSide</name>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>Күтуге қалған уақыт: {time}</translation>
+    </message>
+    <message>
+        <source>More than three wrong passwords. Signing in as {login} is closed for {minutes} minutes.</source>
+        <translation>Құпиясөз үш реттен көп қате енгізілді. {login} логинімен кіру {minutes} минутқа бұғатталды.</translation>
+    </message>
+    <message>
+        <source>Left to wait</source>
+        <translation>Күтуге қалған уақыт</translation>
+    </message>
+    <message>
+        <source>Sign-in is locked until {time}</source>
+        <translation>Кіру бұғатталды. Ашылатын уақыты: {time}</translation>
+    </message>
+    <message>
+        <source>Without waiting</source>
+        <translation>Күтпеу үшін</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>can unlock the sign-in now</source>
+        <translation>кіруді қазір бұғаттан шығара алады</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s support</source>
+        <translation>Банктің қолдауы</translation>
+    </message>
+    <message>
+        <source>The time runs by the clock and outlasts a restart of the program.</source>
+        <translation>Уақыт сағат бойынша саналады, бағдарламаны қайта іске қосу оны тоқтатпайды.</translation>
+    </message>
+</context>
+<context>
+    <name>LookGroup</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Ықшам</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Кең</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Жол биіктігі</translation>
+    </message>
+</context>
+<context>
+    <name>LostKeyDialog</name>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: a letter is wrong or missing.</source>
+        <translation>Бұл қалпына келтіру кілті емес: таңба қате немесе жетіспейді.</translation>
+    </message>
+    <message>
+        <source>This key is of another registry.</source>
+        <translation>Бұл кілт басқа тізілімдікі.</translation>
+    </message>
+    <message>
+        <source>Acquiring Cabinet</source>
+        <translation>Эквайринг кабинеті</translation>
+    </message>
+    <message>
+        <source>The key to the data is not on this computer</source>
+        <translation>Бұл компьютерде деректердің кілті жоқ</translation>
+    </message>
+    <message>
+        <source>The data are whole but encrypted, and the key kept here does not fit them. Nothing was changed.</source>
+        <translation>Деректер бүтін, бірақ шифрланған, ал осында сақталған кілт оларға сәйкес емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The data are whole but encrypted, and neither the keyring nor the vault has their key.</source>
+        <translation>Деректер бүтін, бірақ шифрланған. Кілт жүйенің кілттер қоймасында да, бағдарлама қоймасында да жоқ.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Fourteen groups of four letters. Capitals and hyphens do not matter.</source>
+        <translation>Төрт таңбадан он төрт топ. Бас әріптер мен сызықшалар маңызды емес.</translation>
+    </message>
+    <message>
+        <source>Without the sheet choose a copy made before the encryption. Nobody else can open the data.</source>
+        <translation>Парақ болмаса, шифрлауға дейін жасалған көшірмені таңдаңыз. Деректерді басқа ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Көшірмені таңдау…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Бағдарламаны жабу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>MailGroup</name>
+    <message>
+        <source>The letter is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept among the secrets. Type only to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all stations by the administrator&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty = without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for a test letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,12 +3360,12 @@
         <translation>Тізілім бос</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>{version} нұсқасы</translation>
+        <source>Nobody is signed in</source>
+        <translation>Сеанс ашылған жоқ</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Баптаулар</translation>
+        <source>Version {version}</source>
+        <translation>{version} нұсқасы</translation>
     </message>
     <message>
         <source>Acquiring Cabinet</source>
@@ -1722,6 +3393,29 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Бұғаттау</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Кірген пайдаланушы: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Жаңа құпиясөзді қайталаңыз</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +3445,21 @@
     <message>
         <source>Find by list</source>
         <translation>Тізім бойынша іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>OpenGroup</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody at this computer opens the registry and may do everything. With the first account the cabinet asks for a password, and the registry is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the cabinet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,8 +3524,203 @@
         <translation>Төлеуші туралы ақпарат</translation>
     </message>
     <message>
-        <source>The payer&apos;s data are behind the curtain (F9)</source>
-        <translation>Төлеуші деректері перделенген (F9)</translation>
+        <source>The data are behind the curtain (F9)</source>
+        <translation>Деректер перделенген (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Merchant&apos;s name in the window</source>
+        <translation>Терезедегі саудагер атауы</translation>
+    </message>
+    <message>
+        <source>Stands in the window, in letters and on the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller login where a file names none</source>
+        <translation>Файлда жоқ болса, сатушының логині</translation>
+    </message>
+    <message>
+        <source>Orders of such a file are kept under this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Dates are typed and shown in it, whatever the computer is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments before this time count to the day before in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the bank&apos;s cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Open in the bank&apos;s cabinet» leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most ten columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the bank&apos;s cabinet. Without it, any number of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key or a mouse for so long the window covers itself. Needs accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is old after, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk then says that its data are old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 8760.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the journal, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries go. Twelve months at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 12 to 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to anonymise payers after, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mails and cards older than this may go; sums stay. 0 = never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Құпиясөзді жасыру</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Құпиясөзді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordGroup</name>
+    <message>
+        <source>The password is changed. Use the new one from the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRule</name>
+    <message>
+        <source>At least {least} characters</source>
+        <translation>Таңба саны кемінде {least}</translation>
+    </message>
+    <message>
+        <source>Not the login</source>
+        <translation>Логин емес</translation>
+    </message>
+    <message>
+        <source>Not the merchant&apos;s name</source>
+        <translation>Саудагердің атауы емес</translation>
+    </message>
+    <message>
+        <source>Not one piece over and over</source>
+        <translation>Бір бөліктің қайталануы емес</translation>
+    </message>
+    <message>
+        <source>Not among the common passwords</source>
+        <translation>Жиі қолданылатын құпиясөз емес</translation>
+    </message>
+    <message>
+        <source>At most {most} characters</source>
+        <translation>Таңба саны ең көбі {most}</translation>
+    </message>
+    <message>
+        <source>The same in both fields</source>
+        <translation>Екі өрісте бірдей</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>People and the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: {name}. Station: {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Without sign-in. Station: {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of actions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1890,6 +3794,21 @@
     <message>
         <source>Period</source>
         <translation>Кезең</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Employee PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3912,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Check your payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the order number; with the amount the answer says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last 4 digits of the card, the amount and the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several payments were found. Add the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Карта нөмірінің соңғы 4 цифры</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Тапсырыс нөмірі</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Time of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter the full card number or the CVV here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Yesterday, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Кеше</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionStrip</name>
     <message>
         <source>Confirm</source>
@@ -2042,6 +4036,10 @@
         <translation>Ондық таңба</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation>Күндердің жазылу реті</translation>
+    </message>
+    <message>
         <source>Time zone of the file</source>
         <translation>Файлдағы уақыт белдеуі</translation>
     </message>
@@ -2068,6 +4066,200 @@
     <message>
         <source>Read as at first</source>
         <translation>Бастапқыдай оқу</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryGroup</name>
+    <message>
+        <source>The address is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access recovery</source>
+        <translation>Кіруді қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is used to recover access to the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier codes stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The code is wrong or was used. Attempts left: {left}</source>
+        <translation>Код қате немесе бұрын қолданылған. Қалған әрекет саны: {left}</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again after {time}, or ask the administrator.</source>
+        <translation>Әрекет саны тым көп. Қайталауға болатын уақыт: {time}. Немесе әкімшіге жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>Access recovery</source>
+        <translation>Кіруді қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>A code gives you a new password. The old one stops working.</source>
+        <translation>Код жаңа құпиясөз береді. Ескісі жарамсыз болады.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Code from the letter or from paper</source>
+        <translation>Хаттағы немесе парақтағы код</translation>
+    </message>
+    <message>
+        <source>Send a code</source>
+        <translation>Код жіберу</translation>
+    </message>
+    <message>
+        <source>I have a printed code</source>
+        <translation>Басылған кодым бар</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Кіру бетіне оралу</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code is on its way to the recovery address of this login, if it has one. Valid for %n minute(s).</source>
+        <translation>
+            <numerusform>Егер логиннің қалпына келтіру мекенжайы болса, оған код жіберілді. Кодтың жарамдылығы: %n минут.</numerusform>
+            <numerusform>Егер логиннің қалпына келтіру мекенжайы болса, оған код жіберілді. Кодтың жарамдылығы: %n минут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Acquiring Cabinet: recovery sheet</source>
+        <translation>Эквайринг кабинеті: қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Login: {login}</source>
+        <translation>Логин: {login}</translation>
+    </message>
+    <message>
+        <source>Keep it under lock, away from the computer.</source>
+        <translation>Компьютерден бөлек, құлыптаулы жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Қалпына келтіру парағын сақтау</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Қалпына келтіру кодтары</translation>
+    </message>
+    <message>
+        <source>One code replaces a lost telephone, once. Nobody can show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code replaces a forgotten password, once. Nobody can show them again.</source>
+        <translation>Бір код ұмытылған құпиясөздің орнына бір рет жүреді. Оларды қайта ешкім көрсете алмайды.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the data</source>
+        <translation>Деректерді қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Opens the registry on another computer, or when this one has lost its key.</source>
+        <translation>Тізілімді басқа компьютерде немесе осындағы кілт жоғалғанда ашады.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySide</name>
+    <message>
+        <source>Where a code comes from</source>
+        <translation>Кодты қайдан алуға болады</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes to the recovery address of the settings, if there is one; valid for %n minute(s)</source>
+        <translation>
+            <numerusform>баптауларда қалпына келтіру мекенжайы көрсетілсе, соған барады; жарамдылығы: %n минут</numerusform>
+            <numerusform>баптауларда қалпына келтіру мекенжайы көрсетілсе, соған барады; жарамдылығы: %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mail server is set up here, so no letter can be sent</source>
+        <translation>пошта сервері бапталмаған, хат жіберу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Printed codes</source>
+        <translation>Басылған кодтар</translation>
+    </message>
+    <message>
+        <source>were made with the first account; each is good once</source>
+        <translation>бірінші тіркелгімен бірге жасалған, әрқайсысы бір рет жарайды</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>gives a new password without any code</source>
+        <translation>кодсыз жаңа құпиясөз береді</translation>
+    </message>
+    <message>
+        <source>Without a code and without an administrator nobody can open the data: neither the bank nor the makers of the program have your password.</source>
+        <translation>Кодсыз және әкімшісіз деректерді ешкім аша алмайды: құпиясөзіңіз банкте де, бағдарлама жасаушыларында да жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +4649,190 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Put this copy in the registry&apos;s place? {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and accounts are then the copy&apos;s as well. The registry of now is kept among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is encrypted with another key. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key from its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies in the data folder, the newest first. A copy made elsewhere is chosen as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Fourteen groups of four letters. Capitals and hyphens do not matter.</source>
+        <translation>Төрт таңбадан он төрт топ. Бас әріптер мен сызықшалар маңызды емес.</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>Viewing</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>Invoices and links</source>
+        <translation>Шоттар мен сілтемелер</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Қайтарулар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Тіркелгілер</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look-up of a payment</source>
+        <translation>Төлемді іздеу</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. The administrator grants it.</source>
+        <translation>«{right}» құқығы қажет. Оны әкімші береді.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Бақылаушы</translation>
+    </message>
+    <message>
+        <source>Sees the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Also imports, exports, keeps templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also sends invoices and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund operator</source>
+        <translation>Қайтару операторы</translation>
+    </message>
+    <message>
+        <source>Also refunds, cancels and completes payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>May do everything: settings, accounts, the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Only answers what became of a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>kept</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>орындалмады</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>The file&apos;s totals agree</source>
@@ -2534,6 +4910,68 @@
     </message>
 </context>
 <context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Scan the code with an authenticator app on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. If nothing scans, type these letters into the app:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Enter the six digits that the app shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorGroup</name>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. At sign-in the code of your telephone is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. With it, a stolen password alone lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Comes with the connection to the bank</source>
@@ -2565,6 +5003,165 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) with an error</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parameters are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Fiscalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Қосымша параметрлер</translation>
+    </message>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>Келесі нұсқада пайда болады</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>Осы парақты сақтаңыз</translation>
+    </message>
+    <message>
+        <source>It is shown this one time. Print it or write it down, and keep it away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock қосулы</translation>
+    </message>
+    <message>
+        <source>The letters are Cyrillic</source>
+        <translation>Кирилл пернетақтасы қосулы</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock.</source>
+        <translation>Пернетақта тілі мен Caps Lock күйін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The cabinet is locked</source>
+        <translation>Кабинет бұғатталды</translation>
+    </message>
+    <message>
+        <source>Your work is kept. Enter your password to go on.</source>
+        <translation>Енгізгеніңіз сақталды. Жалғастыру үшін құпиясөзді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>Тіркелгіңізге кіріңіз</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Бір реттік код</translation>
+    </message>
+    <message>
+        <source>Enter your login</source>
+        <translation>Логинді енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Құпиясөзді енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Six digits, or a recovery code</source>
+        <translation>Алты цифр немесе қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Another login may sign in now</source>
+        <translation>Басқа логинмен қазір кіруге болады</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Тексерілуде</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Басқа пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Құпиясөзді ұмыттыңыз ба?</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTitle</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Авторизация</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>{number} B</source>
@@ -2581,6 +5178,25 @@
     <message>
         <source>{number} GB</source>
         <translation>{number} ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For the employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2910,6 +5526,59 @@
     <message>
         <source>Transactions</source>
         <translation>Транзакциялар</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPasswordDialog</name>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>Құпиясөздер сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>Password vault</source>
+        <translation>Құпиясөздер қоймасы</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. Set a password for the program&apos;s own vault; it is asked for at each start.</source>
+        <translation>Жүйеде кілттер қоймасы жоқ. Бағдарлама қоймасының құпиясөзін белгілеңіз, ол әр іске қосқанда сұралады.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. The vault with the program&apos;s secrets opens with its password.</source>
+        <translation>Жүйеде кілттер қоймасы жоқ. Бағдарлама қоймасы өз құпиясөзімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Қойма құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Password of the vault again</source>
+        <translation>Қойма құпиясөзін қайталаңыз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Қойманы жасау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>The data are behind the curtain (F9)</source>
+        <translation>Деректер перделенген (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
     </message>
 </context>
 <context>

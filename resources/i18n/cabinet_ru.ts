@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>The account {name} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles of {name} are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учетные записи</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Locked until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Search</source>
@@ -40,12 +138,132 @@
         <translation>Найти по списку…</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File profile</source>
+        <translation>Профиль файла</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s data viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Payers anonymised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old entries removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -77,6 +295,96 @@
     <message>
         <source>Amount to</source>
         <translation>Сумма до</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseDialog</name>
+    <message>
+        <source>A whole number from 1 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders registered before {day} that still name a payer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the payers&apos; data from these orders? Orders: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Sums, times, numbers and RRNs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payers removed. Orders: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise payers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails, names, cards, addresses of the network and descriptions leave old orders. What was paid stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the registry made earlier keep what they hold: remove those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>The screen clears in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket for an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds no card data and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticket and show it to an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -136,6 +444,106 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The code is wrong. Attempts left: {left}</source>
+        <translation>Неверный код. Осталось попыток: {left}</translation>
+    </message>
+    <message>
+        <source>Wrong password. Attempts left: {left}</source>
+        <translation>Неверный пароль. Осталось попыток: {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Daily</source>
+        <translation>Ежедневная</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Сделана вручную</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Перед обновлением</translation>
+    </message>
+    <message>
+        <source>Put aside before a restore</source>
+        <translation>Отложена перед восстановлением</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Зашифрована</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKind</name>
+    <message>
+        <source>Daily</source>
+        <translation>Ежедневная</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside at a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Зашифрована</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -308,6 +716,178 @@
     <message>
         <source>The program made an error, number {id}. Everything up to the last action is saved. Send the log and this number to support.</source>
         <translation>Произошла ошибка программы, номер {id}. Данные до последнего действия сохранены. Отправьте журнал и этот номер в поддержку.</translation>
+    </message>
+    <message>
+        <source>Unlocked: {login}</source>
+        <translation>Разблокирован: {login}</translation>
+    </message>
+    <message>
+        <source>Account removed: {login}</source>
+        <translation>Учетная запись удалена: {login}</translation>
+    </message>
+    <message>
+        <source>Role changed: {login}</source>
+        <translation>Роль изменена: {login}</translation>
+    </message>
+    <message>
+        <source>Password changed: {login}</source>
+        <translation>Пароль изменен: {login}</translation>
+    </message>
+    <message>
+        <source>Password of {login}</source>
+        <translation>Пароль, логин {login}</translation>
+    </message>
+    <message>
+        <source>New password of {login}</source>
+        <translation>Новый пароль, логин {login}</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Новый пароль еще раз</translation>
+    </message>
+    <message>
+        <source>One-time code of {login}</source>
+        <translation>Одноразовый код, логин {login}</translation>
+    </message>
+    <message>
+        <source>Password of the password vault</source>
+        <translation>Пароль хранилища паролей</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>Пароль почтового сервера</translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed. Use --password-stdin, or type the password at a terminal.</source>
+        <translation>Пароль не задан. Ничего не изменено. Укажите --password-stdin или введите пароль в терминале.</translation>
+    </message>
+    <message>
+        <source>The passwords differ. Nothing was changed. Type the new password the same twice.</source>
+        <translation>Пароли не совпадают. Ничего не изменено. Введите новый пароль дважды одинаково.</translation>
+    </message>
+    <message>
+        <source>Account added: {login} ({roles})</source>
+        <translation>Учетная запись добавлена: {login} ({roles})</translation>
+    </message>
+    <message>
+        <source>Recovery codes. Print them and keep them apart: they are shown only now, each works once.</source>
+        <translation>Коды восстановления. Распечатайте и храните отдельно: они показаны только сейчас, каждый действует один раз.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted from now on. Recovery key, needed when this machine is lost. Print it: it is shown only now.</source>
+        <translation>Отныне данные зашифрованы. Ключ восстановления понадобится, если этот компьютер пропадет. Распечатайте его: он показан только сейчас.</translation>
+    </message>
+    <message>
+        <source>The account is made, but the data are not encrypted: there is no keyring and no vault password. Set CABINET_VAULT_PASSWORD and run: cabinet protect on</source>
+        <translation>Учетная запись создана, но данные не зашифрованы: нет ни хранилища паролей системы, ни пароля хранилища программы. Задайте CABINET_VAULT_PASSWORD и выполните: cabinet protect on</translation>
+    </message>
+    <message>
+        <source>There are no accounts: the cabinet is open.</source>
+        <translation>Учетных записей нет: кабинет открыт.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлена</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Заблокирована до</translation>
+    </message>
+    <message>
+        <source>Mail server saved: {host}</source>
+        <translation>Почтовый сервер сохранен: {host}</translation>
+    </message>
+    <message>
+        <source>The letter was sent to {email}, number {id}</source>
+        <translation>Письмо отправлено: {email}, номер {id}</translation>
+    </message>
+    <message>
+        <source>The registry is encrypted.</source>
+        <translation>Реестр зашифрован.</translation>
+    </message>
+    <message>
+        <source>The registry is not encrypted.</source>
+        <translation>Реестр не зашифрован.</translation>
+    </message>
+    <message>
+        <source>Backups encrypted: {count}</source>
+        <translation>Резервных копий зашифровано: {count}</translation>
+    </message>
+    <message>
+        <source>Backups that could not be read and were removed: {count}</source>
+        <translation>Резервных копий, которые не читались и удалены: {count}</translation>
+    </message>
+    <message>
+        <source>Backups decrypted: {count}</source>
+        <translation>Резервных копий расшифровано: {count}</translation>
+    </message>
+    <message>
+        <source>Recovery key. Print it and keep it apart from this machine: whoever has it opens the data.</source>
+        <translation>Ключ восстановления. Распечатайте его и храните отдельно от этого компьютера: кто им владеет, тот откроет данные.</translation>
+    </message>
+    <message>
+        <source>Backup made: {path}</source>
+        <translation>Резервная копия создана: {path}</translation>
+    </message>
+    <message>
+        <source>It is encrypted like the registry; the recovery key opens it.</source>
+        <translation>Она зашифрована, как и реестр; ее откроет ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Restored from the backup: {name}</source>
+        <translation>Восстановлено из резервной копии: {name}</translation>
+    </message>
+    <message>
+        <source>The registry as it was before is kept among the backups.</source>
+        <translation>Прежний реестр сохранен среди резервных копий.</translation>
+    </message>
+    <message>
+        <source>The key fits and is saved. The registry opens again.</source>
+        <translation>Ключ подошел и сохранен. Реестр снова открывается.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>No recovery key was given. Nothing was changed. Use --key-stdin, or type it at a terminal.</source>
+        <translation>Ключ восстановления не указан. Ничего не изменено. Используйте --key-stdin или введите его в терминале.</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Резервных копий нет.</translation>
+    </message>
+    <message>
+        <source>New PIN, six digits or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set. Set it with: cabinet kiosk pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready: cabinet --kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -492,6 +1072,116 @@
     <message>
         <source>The program met an error. The registry is safe; the log has the details.</source>
         <translation>В программе произошла ошибка. Реестр не пострадал, подробности записаны в журнал.</translation>
+    </message>
+</context>
+<context>
+    <name>DataGroup</name>
+    <message>
+        <source>Switch encryption off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file, or a copy of it, then reads it without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is being rewritten. Do not switch the computer off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is encrypted.</source>
+        <translation>Реестр зашифрован.</translation>
+    </message>
+    <message>
+        <source>The registry is in clear now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy in the data folder: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is encrypted. Its key lies in this computer&apos;s store of passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is not encrypted: whoever has the file reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch encryption off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise payers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Date of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -835,6 +1525,14 @@
         <translation>Запустите ее снова, когда будет удобно.</translation>
     </message>
     <message>
+        <source>The file {file} is not there: it was moved, renamed or deleted.</source>
+        <translation>Файла {file} нет на месте: его переместили, переименовали или удалили.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s name and folder, or choose the file again.</source>
+        <translation>Проверьте имя и папку файла или выберите файл заново.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be opened: it is damaged or in use.</source>
         <translation>Файл {file} не открылся: он поврежден или занят.</translation>
     </message>
@@ -931,6 +1629,78 @@
         <translation>В этот реестр сейчас пишет другое окно программы.</translation>
     </message>
     <message>
+        <source>Nobody was let in.</source>
+        <translation>Вход не выполнен.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите снова.</translation>
+    </message>
+    <message>
+        <source>The store of passwords did not open.</source>
+        <translation>Хранилище паролей не открылось.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Разблокируйте его и повторите.</translation>
+    </message>
+    <message>
+        <source>The letter did not leave.</source>
+        <translation>Письмо не отправлено.</translation>
+    </message>
+    <message>
+        <source>Check the mail settings and send it again.</source>
+        <translation>Проверьте настройки почты и отправьте его снова.</translation>
+    </message>
+    <message>
+        <source>The data are not encrypted.</source>
+        <translation>Данные не зашифрованы.</translation>
+    </message>
+    <message>
+        <source>Switch the encryption on first.</source>
+        <translation>Сначала включите шифрование.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted already.</source>
+        <translation>Данные уже зашифрованы.</translation>
+    </message>
+    <message>
+        <source>This file is the registry itself or a part of it: {value}.</source>
+        <translation>Этот файл – сам реестр или его часть: {value}.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a wrong, missing or extra letter.</source>
+        <translation>В ключе восстановления неверный, пропущенный или лишний знак.</translation>
+    </message>
+    <message>
+        <source>Compare it with the print, group by group.</source>
+        <translation>Сверьте его с распечаткой по группам.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>Резервной копии «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted and their key is not on this machine.</source>
+        <translation>Данные зашифрованы, а их ключа на этом компьютере нет.</translation>
+    </message>
+    <message>
+        <source>Enter the recovery key, or put back the last backup: {backup}.</source>
+        <translation>Введите ключ восстановления или верните последнюю резервную копию: {backup}.</translation>
+    </message>
+    <message>
+        <source>The key does not open the data, or their first page is damaged.</source>
+        <translation>Ключ не подходит к данным, или их первая страница повреждена.</translation>
+    </message>
+    <message>
+        <source>This data folder is open in another window of the program.</source>
+        <translation>Эта папка данных уже открыта в другом окне программы.</translation>
+    </message>
+    <message>
+        <source>Go to that window or close it.</source>
+        <translation>Перейдите в то окно или закройте его.</translation>
+    </message>
+    <message>
         <source>The registry&apos;s file is damaged or is not a registry.</source>
         <translation>Файл реестра поврежден или это не реестр.</translation>
     </message>
@@ -939,8 +1709,8 @@
         <translation>Он оставлен как есть.</translation>
     </message>
     <message>
-        <source>Put a copy from the backups folder in its place.</source>
-        <translation>Положите на его место копию из папки backups.</translation>
+        <source>Put back the last backup: {backup}.</source>
+        <translation>Верните последнюю резервную копию: {backup}.</translation>
     </message>
     <message>
         <source>The data folder is closed for writing.</source>
@@ -1045,6 +1815,305 @@
     <message>
         <source>Save the error report and send it to support.</source>
         <translation>Сохраните отчет об ошибке и отправьте его в поддержку.</translation>
+    </message>
+    <message>
+        <source>Choose another password.</source>
+        <translation>Придумайте другой пароль.</translation>
+    </message>
+    <message>
+        <source>The letter was not sent.</source>
+        <translation>Письмо не отправлено.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just made the first account.</source>
+        <translation>Кто-то другой только что создал первую учетную запись.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of your own.</source>
+        <translation>Войдите под своей учетной записью.</translation>
+    </message>
+    <message>
+        <source>There is already an account “{name}”.</source>
+        <translation>Учетная запись «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>Выберите другой логин.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator.</source>
+        <translation>Это единственный администратор.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation>Сначала назначьте администратором кого-то еще.</translation>
+    </message>
+    <message>
+        <source>The login cannot be used: {value}.</source>
+        <translation>Такой логин не подходит: {value}.</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, dots or hyphens.</source>
+        <translation>До 64 знаков: буквы, цифры, точки, дефисы.</translation>
+    </message>
+    <message>
+        <source>The address “{value}” is not written correctly.</source>
+        <translation>Адрес «{value}» записан неверно.</translation>
+    </message>
+    <message>
+        <source>Example: name@company.kz.</source>
+        <translation>Образец: name@company.kz.</translation>
+    </message>
+    <message>
+        <source>The first account must be an administrator&apos;s.</source>
+        <translation>Первой должна быть учетная запись администратора.</translation>
+    </message>
+    <message>
+        <source>Choose the role Administrator.</source>
+        <translation>Выберите роль «Администратор».</translation>
+    </message>
+    <message>
+        <source>The subject or an address holds a line break.</source>
+        <translation>В теме или адресе есть перевод строки.</translation>
+    </message>
+    <message>
+        <source>Write it in one line.</source>
+        <translation>Запишите в одну строку.</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s name: {value}.</source>
+        <translation>Это не имя сервера: {value}.</translation>
+    </message>
+    <message>
+        <source>Example: smtp.company.kz.</source>
+        <translation>Образец: smtp.company.kz.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server is missing or has letters that mail servers do not accept.</source>
+        <translation>Пароля почтового сервера нет, или в нем есть знаки, которых почтовые серверы не принимают.</translation>
+    </message>
+    <message>
+        <source>Enter it anew in Latin letters, digits and signs.</source>
+        <translation>Введите его заново: латинские буквы, цифры, знаки.</translation>
+    </message>
+    <message>
+        <source>There is no such port: {value}.</source>
+        <translation>Такого порта нет: {value}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 65535, usually 587 or 465.</source>
+        <translation>Укажите число от 1 до 65535, обычно 587 или 465.</translation>
+    </message>
+    <message>
+        <source>Letters do not go over the network unencrypted.</source>
+        <translation>Письма не передаются по сети без шифрования.</translation>
+    </message>
+    <message>
+        <source>Choose starttls or tls. Without encryption is possible only on this machine.</source>
+        <translation>Выберите starttls или tls. Без шифрования можно только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The mail login has letters that mail servers do not accept.</source>
+        <translation>В логине почты есть знаки, которых почтовые серверы не принимают.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits and signs.</source>
+        <translation>Используйте латинские буквы, цифры и знаки.</translation>
+    </message>
+    <message>
+        <source>The password is among the most common ones.</source>
+        <translation>Пароль входит в число самых распространенных.</translation>
+    </message>
+    <message>
+        <source>Choose another password, for example four words that do not belong together.</source>
+        <translation>Придумайте другой пароль, например четыре не связанных слова.</translation>
+    </message>
+    <message>
+        <source>The password is the login.</source>
+        <translation>Пароль совпадает с логином.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Пароль слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Use at most 1024 characters.</source>
+        <translation>Нужно не больше 1024 знаков.</translation>
+    </message>
+    <message>
+        <source>The password is the merchant&apos;s name.</source>
+        <translation>Пароль совпадает с названием мерчанта.</translation>
+    </message>
+    <message>
+        <source>The password repeats the same characters.</source>
+        <translation>В пароле повторяются одни и те же знаки.</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>Пароль слишком короткий.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>Нужно не меньше 12 знаков.</translation>
+    </message>
+    <message>
+        <source>No role is chosen.</source>
+        <translation>Роль не выбрана.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Выберите хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>The code does not fit.</source>
+        <translation>Код не подходит.</translation>
+    </message>
+    <message>
+        <source>The second factor is not switched on.</source>
+        <translation>Второй фактор не включен.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the telephone and enter the newest code.</source>
+        <translation>Проверьте часы телефона и введите самый новый код.</translation>
+    </message>
+    <message>
+        <source>The address “{email}” is not written correctly.</source>
+        <translation>Адрес «{email}» записан неверно.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the login or password.</source>
+        <translation>Почтовый сервер не принял логин или пароль.</translation>
+    </message>
+    <message>
+        <source>Correct the mail settings and send it again.</source>
+        <translation>Исправьте настройки почты и отправьте еще раз.</translation>
+    </message>
+    <message>
+        <source>No mail server is set.</source>
+        <translation>Почтовый сервер не задан.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or with: cabinet mail set</source>
+        <translation>Задайте его в настройках или командой: cabinet mail set</translation>
+    </message>
+    <message>
+        <source>The server refused the address “{email}”.</source>
+        <translation>Сервер не принял адрес «{email}».</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption that can be trusted.</source>
+        <translation>Почтовый сервер {host} не предлагает шифрования, которому можно доверять.</translation>
+    </message>
+    <message>
+        <source>The letter was not sent, the password was not shown.</source>
+        <translation>Письмо не отправлено, пароль не передан.</translation>
+    </message>
+    <message>
+        <source>Check the kind of encryption, the port and the server&apos;s certificate.</source>
+        <translation>Проверьте вид шифрования, порт и сертификат сервера.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer.</source>
+        <translation>Почтовый сервер {host} не отвечает.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network, and send it again.</source>
+        <translation>Проверьте имя сервера, порт и сеть и отправьте еще раз.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <translation>Попросите администратора.</translation>
+    </message>
+    <message>
+        <source>There is no account “{name}”.</source>
+        <translation>Учетной записи «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Check the login.</source>
+        <translation>Проверьте логин.</translation>
+    </message>
+    <message>
+        <source>The one-time code is needed as well.</source>
+        <translation>Нужен еще и одноразовый код.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Enter the code of the authenticator app; on the command line it stands in CABINET_CODE.</source>
+        <translation>Введите код из приложения-аутентификатора; в командной строке он передается в CABINET_CODE.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, was used or has run out.</source>
+        <translation>Код неверен, уже использован или просрочен.</translation>
+    </message>
+    <message>
+        <source>Attempts left: {left}.</source>
+        <translation>Осталось попыток: {left}.</translation>
+    </message>
+    <message>
+        <source>Enter the newest code, or one of the printed ones.</source>
+        <translation>Введите самый новый код или один из распечатанных.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Sign-in is locked for {minutes} min.</source>
+        <translation>Слишком много неверных паролей. Вход заблокирован, осталось ждать: {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>The data are safe.</source>
+        <translation>Данные в сохранности.</translation>
+    </message>
+    <message>
+        <source>Wait or ask the administrator.</source>
+        <translation>Подождите или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Никто не вошел.</translation>
+    </message>
+    <message>
+        <source>Sign in; on the command line with --login NAME and the password in CABINET_PASSWORD.</source>
+        <translation>Войдите; в командной строке: --login ИМЯ и пароль в переменной CABINET_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The login or password is wrong.</source>
+        <translation>Логин или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock.</source>
+        <translation>Проверьте раскладку и Caps Lock.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraPage</name>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parameters belong to this program; the bank does not know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all stations by the administrator&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1300,6 +2369,111 @@
     <message>
         <source>Save as template</source>
         <translation>Сохранить как шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountDialog</name>
+    <message>
+        <source>The cabinet is closed, but its data are not encrypted yet.</source>
+        <translation>Кабинет закрыт, но данные еще не зашифрованы.</translation>
+    </message>
+    <message>
+        <source>Protect the cabinet</source>
+        <translation>Защитить кабинет</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>Сохраните этот лист</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Первая учетная запись</translation>
+    </message>
+    <message>
+        <source>It is shown this one time. Without it and without a password nobody can open the data.</source>
+        <translation>Лист показан один раз. Без него и без пароля открыть данные не сможет никто.</translation>
+    </message>
+    <message>
+        <source>You become the administrator: you add the others and give them rights.</source>
+        <translation>Вы станете администратором: добавите остальных и дадите им права.</translation>
+    </message>
+    <message>
+        <source>The codes are kept</source>
+        <translation>Коды сохранены</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Защитить</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдет</translation>
+    </message>
+    <message>
+        <source>The cabinet closes: from now on everybody signs in, in the window and on the command line.</source>
+        <translation>Кабинет закрывается: с этой минуты каждый входит под своим логином, в окне и в командной строке.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted on this computer. A copied file opens for nobody.</source>
+        <translation>Данные на этом компьютере шифруются. Скопированный файл никто не откроет.</translation>
+    </message>
+    <message>
+        <source>After some minutes without a key or the mouse the window covers itself.</source>
+        <translation>Если несколько минут не трогать клавиатуру и мышь, окно закроется и спросит пароль.</translation>
+    </message>
+    <message>
+        <source>Next you get a sheet with recovery codes and a key. Keep it on paper.</source>
+        <translation>Дальше появится лист с кодами восстановления и ключом. Храните его на бумаге.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>The new password holds. Sign in with it.</source>
+        <translation>Новый пароль действует. Войдите с ним.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>If signing in does not succeed</source>
+        <translation>Если войти не удается</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>check its layout and Caps Lock</source>
+        <translation>проверьте раскладку и Caps Lock</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>gives a new password and lifts a lock</source>
+        <translation>даст новый пароль и снимет блокировку</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s support</source>
+        <translation>Поддержка банка</translation>
+    </message>
+    <message>
+        <source>After more than three wrong passwords in a row the login is closed for {minutes} minutes.</source>
+        <translation>Если больше трех раз подряд ввести неверный пароль, вход под этим логином закроется на {minutes} минут.</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2808,301 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is intact. Entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at entry {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is unchanged. Save a copy of the data and tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>File, order, setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>The payment went through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is held but not charged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed and nothing was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money was refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such payment was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several payments were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seller has received the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seller will charge it or release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your bank or pay with another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it reaches the card depends on your bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold is lifted and the money is available to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes or ask an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the details or ask an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the time of the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the money was refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank is still checking the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money was received by: {merchant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the amount as well to see more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}, card • {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on {date}. Amount of the payment: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the payment: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Show this ticket to an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are of {date}: a newer payment is not found here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data yet: no payment is found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Code for a new password: {code}
+
+Enter it on the access recovery page. It is valid for {minutes} minutes and works once.
+
+If you did not ask for it, do nothing: your password still works. Never tell the code to anybody.</source>
+        <translation>Код для нового пароля: {code}
+
+Введите его на странице восстановления доступа. Код действует {minutes} мин и только один раз.
+
+Если вы его не запрашивали, ничего не делайте: ваш пароль действует. Никому не сообщайте код.</translation>
+    </message>
+    <message>
+        <source>Access recovery</source>
+        <translation>Восстановление доступа</translation>
+    </message>
+    <message>
+        <source>This letter shows that the mail server of the cabinet is set up correctly.</source>
+        <translation>Это письмо показывает, что почтовый сервер кабинета настроен верно.</translation>
+    </message>
+    <message>
+        <source>Acquiring Cabinet: test letter</source>
+        <translation>Кабинет эквайринга: проверочное письмо</translation>
+    </message>
+</context>
+<context>
     <name>ListFinder</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -1662,6 +3131,210 @@
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>LockSide</name>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>Осталось ждать: {time}</translation>
+    </message>
+    <message>
+        <source>More than three wrong passwords. Signing in as {login} is closed for {minutes} minutes.</source>
+        <translation>Пароль введен неверно больше трех раз. Вход под логином {login} закрыт на {minutes} минут.</translation>
+    </message>
+    <message>
+        <source>Left to wait</source>
+        <translation>Осталось ждать</translation>
+    </message>
+    <message>
+        <source>Sign-in is locked until {time}</source>
+        <translation>Вход заблокирован до {time}</translation>
+    </message>
+    <message>
+        <source>Without waiting</source>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>can unlock the sign-in now</source>
+        <translation>может разблокировать вход сейчас</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s support</source>
+        <translation>Поддержка банка</translation>
+    </message>
+    <message>
+        <source>The time runs by the clock and outlasts a restart of the program.</source>
+        <translation>Отсчет идет по часам и переживает перезапуск программы.</translation>
+    </message>
+</context>
+<context>
+    <name>LookGroup</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темное</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Компактно</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Высота строк</translation>
+    </message>
+</context>
+<context>
+    <name>LostKeyDialog</name>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Выбор копии</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: a letter is wrong or missing.</source>
+        <translation>Это не ключ восстановления: знак неверен или пропущен.</translation>
+    </message>
+    <message>
+        <source>This key is of another registry.</source>
+        <translation>Этот ключ от другого реестра.</translation>
+    </message>
+    <message>
+        <source>Acquiring Cabinet</source>
+        <translation>Кабинет эквайринга</translation>
+    </message>
+    <message>
+        <source>The key to the data is not on this computer</source>
+        <translation>На этом компьютере нет ключа к данным</translation>
+    </message>
+    <message>
+        <source>The data are whole but encrypted, and the key kept here does not fit them. Nothing was changed.</source>
+        <translation>Данные целы, но зашифрованы, а сохраненный здесь ключ к ним не подходит. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The data are whole but encrypted, and neither the keyring nor the vault has their key.</source>
+        <translation>Данные целы, но зашифрованы. Ключа нет ни в связке ключей системы, ни в хранилище программы.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Fourteen groups of four letters. Capitals and hyphens do not matter.</source>
+        <translation>Четырнадцать групп по четыре знака. Заглавные буквы и дефисы не важны.</translation>
+    </message>
+    <message>
+        <source>Without the sheet choose a copy made before the encryption. Nobody else can open the data.</source>
+        <translation>Без листа выберите копию, сделанную до шифрования. Больше никто открыть данные не сможет.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Выбрать копию…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>MailGroup</name>
+    <message>
+        <source>The letter is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept among the secrets. Type only to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all stations by the administrator&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty = without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for a test letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1695,12 +3368,12 @@
         <translation>Реестр пуст</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
+        <source>Nobody is signed in</source>
+        <translation>Сеанс не открыт</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>Acquiring Cabinet</source>
@@ -1728,6 +3401,29 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Вход выполнен: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Новый пароль еще раз</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +3454,21 @@
     <message>
         <source>Find by list</source>
         <translation>Найти по списку</translation>
+    </message>
+</context>
+<context>
+    <name>OpenGroup</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody at this computer opens the registry and may do everything. With the first account the cabinet asks for a password, and the registry is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the cabinet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1822,8 +3533,203 @@
         <translation>Информация о плательщике</translation>
     </message>
     <message>
-        <source>The payer&apos;s data are behind the curtain (F9)</source>
-        <translation>Данные плательщика закрыты шторкой (F9)</translation>
+        <source>The data are behind the curtain (F9)</source>
+        <translation>Данные закрыты шторкой (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Merchant&apos;s name in the window</source>
+        <translation>Название мерчанта в окне</translation>
+    </message>
+    <message>
+        <source>Stands in the window, in letters and on the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller login where a file names none</source>
+        <translation>Логин продавца, если его нет в файле</translation>
+    </message>
+    <message>
+        <source>Orders of such a file are kept under this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Dates are typed and shown in it, whatever the computer is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments before this time count to the day before in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the bank&apos;s cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Open in the bank&apos;s cabinet» leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most ten columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the bank&apos;s cabinet. Without it, any number of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key or a mouse for so long the window covers itself. Needs accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is old after, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk then says that its data are old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 8760.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the journal, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries go. Twelve months at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 12 to 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to anonymise payers after, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mails and cards older than this may go; sums stay. 0 = never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordGroup</name>
+    <message>
+        <source>The password is changed. Use the new one from the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRule</name>
+    <message>
+        <source>At least {least} characters</source>
+        <translation>Не меньше {least} знаков</translation>
+    </message>
+    <message>
+        <source>Not the login</source>
+        <translation>Не логин</translation>
+    </message>
+    <message>
+        <source>Not the merchant&apos;s name</source>
+        <translation>Не название мерчанта</translation>
+    </message>
+    <message>
+        <source>Not one piece over and over</source>
+        <translation>Не повторение одного куска</translation>
+    </message>
+    <message>
+        <source>Not among the common passwords</source>
+        <translation>Не из частых паролей</translation>
+    </message>
+    <message>
+        <source>At most {most} characters</source>
+        <translation>Не больше {most} знаков</translation>
+    </message>
+    <message>
+        <source>The same in both fields</source>
+        <translation>Одинаково в обоих полях</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>People and the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: {name}. Station: {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Without sign-in. Station: {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of actions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3803,21 @@
     <message>
         <source>Period</source>
         <translation>Период</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Employee PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2001,6 +3922,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Check your payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the order number; with the amount the answer says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last 4 digits of the card, the amount and the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several payments were found. Add the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Последние 4 цифры номера карты</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never enter the full card number or the CVV here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionStrip</name>
     <message>
         <source>Confirm</source>
@@ -2050,6 +4046,10 @@
         <translation>Десятичный знак</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation>Порядок в датах</translation>
+    </message>
+    <message>
         <source>Time zone of the file</source>
         <translation>Часовой пояс времени в файле</translation>
     </message>
@@ -2076,6 +4076,202 @@
     <message>
         <source>Read as at first</source>
         <translation>Прочитать как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryGroup</name>
+    <message>
+        <source>The address is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access recovery</source>
+        <translation>Восстановление доступа</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is used to recover access to the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier codes stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The code is wrong or was used. Attempts left: {left}</source>
+        <translation>Код неверен или уже использован. Осталось попыток: {left}</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again after {time}, or ask the administrator.</source>
+        <translation>Слишком много попыток. Повторите после {time} или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Access recovery</source>
+        <translation>Восстановление доступа</translation>
+    </message>
+    <message>
+        <source>A code gives you a new password. The old one stops working.</source>
+        <translation>Код дает новый пароль. Старый перестанет действовать.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Code from the letter or from paper</source>
+        <translation>Код из письма или с листа</translation>
+    </message>
+    <message>
+        <source>Send a code</source>
+        <translation>Отправить код</translation>
+    </message>
+    <message>
+        <source>I have a printed code</source>
+        <translation>Есть напечатанный код</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Назад ко входу</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code is on its way to the recovery address of this login, if it has one. Valid for %n minute(s).</source>
+        <translation>
+            <numerusform>Если у логина есть адрес восстановления, на него отправлен код. Он действует %n минуту.</numerusform>
+            <numerusform>Если у логина есть адрес восстановления, на него отправлен код. Он действует %n минуты.</numerusform>
+            <numerusform>Если у логина есть адрес восстановления, на него отправлен код. Он действует %n минут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Acquiring Cabinet: recovery sheet</source>
+        <translation>Кабинет эквайринга: лист восстановления</translation>
+    </message>
+    <message>
+        <source>Login: {login}</source>
+        <translation>Логин: {login}</translation>
+    </message>
+    <message>
+        <source>Keep it under lock, away from the computer.</source>
+        <translation>Храните под замком, отдельно от компьютера.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>лист восстановления</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Сохранение листа восстановления</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сохранен: {file}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коды восстановления</translation>
+    </message>
+    <message>
+        <source>One code replaces a lost telephone, once. Nobody can show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code replaces a forgotten password, once. Nobody can show them again.</source>
+        <translation>Один код один раз заменяет забытый пароль. Показать их снова не сможет никто.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the data</source>
+        <translation>Ключ восстановления данных</translation>
+    </message>
+    <message>
+        <source>Opens the registry on another computer, or when this one has lost its key.</source>
+        <translation>Открывает реестр на другом компьютере или если на этом пропал ключ.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySide</name>
+    <message>
+        <source>Where a code comes from</source>
+        <translation>Откуда взять код</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes to the recovery address of the settings, if there is one; valid for %n minute(s)</source>
+        <translation>
+            <numerusform>придет на адрес восстановления из настроек, если он указан; действует %n минуту</numerusform>
+            <numerusform>придет на адрес восстановления из настроек, если он указан; действует %n минуты</numerusform>
+            <numerusform>придет на адрес восстановления из настроек, если он указан; действует %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mail server is set up here, so no letter can be sent</source>
+        <translation>почтовый сервер не настроен, письмо отправить нельзя</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Printed codes</source>
+        <translation>Напечатанные коды</translation>
+    </message>
+    <message>
+        <source>were made with the first account; each is good once</source>
+        <translation>сделаны вместе с первой учетной записью, каждый действует один раз</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>gives a new password without any code</source>
+        <translation>даст новый пароль без кода</translation>
+    </message>
+    <message>
+        <source>Without a code and without an administrator nobody can open the data: neither the bank nor the makers of the program have your password.</source>
+        <translation>Без кода и без администратора открыть данные не сможет никто: ни у банка, ни у авторов программы вашего пароля нет.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +4669,190 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Выбор копии</translation>
+    </message>
+    <message>
+        <source>Put this copy in the registry&apos;s place? {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and accounts are then the copy&apos;s as well. The registry of now is kept among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is encrypted with another key. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key from its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies in the data folder, the newest first. A copy made elsewhere is chosen as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Fourteen groups of four letters. Capitals and hyphens do not matter.</source>
+        <translation>Четырнадцать групп по четыре знака. Заглавные буквы и дефисы не важны.</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>Viewing</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Invoices and links</source>
+        <translation>Счета и ссылки</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учетные записи</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look-up of a payment</source>
+        <translation>Поиск платежа</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. The administrator grants it.</source>
+        <translation>Нужно право «{right}». Его дает администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Sees the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Also imports, exports, keeps templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also sends invoices and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund operator</source>
+        <translation>Оператор возвратов</translation>
+    </message>
+    <message>
+        <source>Also refunds, cancels and completes payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>May do everything: settings, accounts, the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Only answers what became of a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>kept</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>не выполнено</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>The file&apos;s totals agree</source>
@@ -2550,6 +4930,68 @@
     </message>
 </context>
 <context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Scan the code with an authenticator app on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. If nothing scans, type these letters into the app:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Enter the six digits that the app shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorGroup</name>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. At sign-in the code of your telephone is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. With it, a stolen password alone lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Comes with the connection to the bank</source>
@@ -2581,6 +5023,166 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) with an error</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parameters are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Fiscalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>Появится в следующей версии</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>Сохраните этот лист</translation>
+    </message>
+    <message>
+        <source>It is shown this one time. Print it or write it down, and keep it away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Включен Caps Lock</translation>
+    </message>
+    <message>
+        <source>The letters are Cyrillic</source>
+        <translation>Включена кириллица</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock.</source>
+        <translation>Проверьте раскладку и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The cabinet is locked</source>
+        <translation>Кабинет заблокирован</translation>
+    </message>
+    <message>
+        <source>Your work is kept. Enter your password to go on.</source>
+        <translation>Введенное сохранено. Чтобы продолжить, введите пароль.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>Войдите в свою учетную запись</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Enter your login</source>
+        <translation>Введите логин</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Введите пароль</translation>
+    </message>
+    <message>
+        <source>Six digits, or a recovery code</source>
+        <translation>Шесть цифр или код восстановления</translation>
+    </message>
+    <message>
+        <source>Another login may sign in now</source>
+        <translation>Под другим логином войти можно сейчас</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверяю</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Другой пользователь</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Забыли пароль?</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTitle</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Авторизация</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>{number} B</source>
@@ -2597,6 +5199,25 @@
     <message>
         <source>{number} GB</source>
         <translation>{number} ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For the employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +5547,59 @@
     <message>
         <source>Transactions</source>
         <translation>Транзакции</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPasswordDialog</name>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Password vault</source>
+        <translation>Хранилище паролей</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. Set a password for the program&apos;s own vault; it is asked for at each start.</source>
+        <translation>В системе нет связки ключей. Задайте пароль хранилища программы, он нужен при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. The vault with the program&apos;s secrets opens with its password.</source>
+        <translation>В системе нет связки ключей. Хранилище программы открывается своим паролем.</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>Password of the vault again</source>
+        <translation>Пароль хранилища еще раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>The data are behind the curtain (F9)</source>
+        <translation>Данные закрыты шторкой (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
