@@ -42,16 +42,16 @@
     <name>JournalDialog</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry written</numerusform>
+            <numerusform>%n entries written</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +187,9 @@
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n field(s) with an error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field with an error</numerusform>
+            <numerusform>%n fields with an error</numerusform>
         </translation>
     </message>
 </context>

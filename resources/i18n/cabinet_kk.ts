@@ -5,31 +5,31 @@
     <name>AccountsDialog</name>
     <message>
         <source>The account {name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі қосылды: {name}.</translation>
     </message>
     <message>
         <source>The roles of {name} are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдер өзгертілді: {name}.</translation>
     </message>
     <message>
         <source>{name} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпиясөз берілді: {name}.</translation>
     </message>
     <message>
         <source>{name} may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру қайта ашылды: {name}.</translation>
     </message>
     <message>
         <source>Remove the account {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі жойылсын ба: {name}?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>The account {name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі жойылды: {name}.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -41,39 +41,39 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдер</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші фактор</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тіркелгі</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Save roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдерді сақтау</translation>
     </message>
     <message>
         <source>Give a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпиясөз беру</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұғаттан шығару</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Locked until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұғаттан шығатын уақыты: {time}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосулы</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшірулі</translation>
     </message>
 </context>
 <context>
@@ -139,63 +139,63 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіруге рұқсат берілмеді</translation>
     </message>
     <message>
         <source>Sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығу</translation>
     </message>
     <message>
         <source>Sign-in locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру бұғатталды</translation>
     </message>
     <message>
         <source>Sign-in unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру бұғаттан шығарылды</translation>
     </message>
     <message>
         <source>Window locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе бұғатталды</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі қосылды</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі өзгертілді</translation>
     </message>
     <message>
         <source>Account removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі жойылды</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз өзгертілді</translation>
     </message>
     <message>
         <source>Recovery code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды жіберілді</translation>
     </message>
     <message>
         <source>Access recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру қалпына келтірілді</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші фактор</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптау өзгертілді</translation>
     </message>
     <message>
         <source>Secret changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия өзгертілді</translation>
     </message>
     <message>
         <source>Import</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттан бас тартылды</translation>
     </message>
     <message>
         <source>Export</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі</translation>
     </message>
     <message>
         <source>File profile</source>
@@ -219,19 +219,19 @@
     </message>
     <message>
         <source>Payer&apos;s data viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеуші деректері қаралды</translation>
     </message>
     <message>
         <source>Order printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс басып шығарылды</translation>
     </message>
     <message>
         <source>Rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар көшірілді</translation>
     </message>
     <message>
         <source>Payment looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем ізделді</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -239,31 +239,31 @@
     </message>
     <message>
         <source>Payers anonymised</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілер иесіздендірілді</translation>
     </message>
     <message>
         <source>Old entries removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі жазбалар жойылды</translation>
     </message>
     <message>
         <source>Encryption changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрлау өзгертілді</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалды</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтірілді</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдау қызметіне арналған көшірме</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -301,43 +301,43 @@
     <name>AnonymiseDialog</name>
     <message>
         <source>A whole number from 1 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 мен 240 арасындағы бүтін сан.</translation>
     </message>
     <message>
         <source>Orders registered before {day} that still name a payer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушісі әлі көрсетілген тапсырыстар ({day} дейінгі): {count}</translation>
     </message>
     <message>
         <source>Remove the payers&apos; data from these orders? Orders: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тапсырыстардан төлеушілер деректері жойылсын ба? Тапсырыстар саны: {count}</translation>
     </message>
     <message>
         <source>This cannot be taken back. Sums, times, numbers and RRNs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан бас тарту мүмкін емес. Сомалар, уақыт, нөмірлер мен RRN қалады.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Payers removed. Orders: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілер деректері жойылды. Тапсырыстар саны: {count}</translation>
     </message>
     <message>
         <source>Anonymise payers</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілерді иесіздендіру</translation>
     </message>
     <message>
         <source>E-mails, names, cards, addresses of the network and descriptions leave old orders. What was paid stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі тапсырыстардан мекенжайлар, аты-жөндер, карталар, желі мекенжайлары мен сипаттамалар жойылады. Төленгені қалады.</translation>
     </message>
     <message>
         <source>Older than, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан ескі, ай</translation>
     </message>
     <message>
         <source>Copies of the registry made earlier keep what they hold: remove those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы көшірмелерде деректер қалады: керек еместерін жойыңыз.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -345,38 +345,38 @@
     </message>
     <message>
         <source>Anonymise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесіздендіру…</translation>
     </message>
 </context>
 <context>
     <name>AnswerPage</name>
     <message>
         <source>The screen clears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранның тазаруына қалды: {seconds} с</translation>
     </message>
     <message>
         <source>Ticket for an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерге арналған талон</translation>
     </message>
     <message>
         <source>The code holds no card data and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодта карта деректері мен аты-жөні жоқ.</translation>
     </message>
     <message>
         <source>Take the ticket and show it to an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Талонды алып, қызметкерге көрсетіңіз</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Талонды басып шығару</translation>
     </message>
     <message>
         <source>Correct the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді түзету</translation>
     </message>
     <message>
         <source>Add the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытын нақтылау</translation>
     </message>
     <message>
         <source>Done</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Басынан бастау</translation>
     </message>
 </context>
 <context>
@@ -516,23 +516,23 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен</translation>
     </message>
     <message>
         <source>Before a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нұсқаға дейін</translation>
     </message>
     <message>
         <source>Put aside at a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кезінде сақталған</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} КБ</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>In clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрланбаған</translation>
     </message>
 </context>
 <context>
@@ -867,27 +867,27 @@
     </message>
     <message>
         <source>New PIN, six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа PIN код, кемінде алты цифр</translation>
     </message>
     <message>
         <source>The PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN код белгіленді.</translation>
     </message>
     <message>
         <source>Administrator&apos;s file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімші файлы: {file}</translation>
     </message>
     <message>
         <source>The registry is of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім күні: {date}</translation>
     </message>
     <message>
         <source>No PIN is set. Set it with: cabinet kiosk pin</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN код белгіленбеген. Белгілеу командасы: cabinet kiosk pin</translation>
     </message>
     <message>
         <source>The kiosk is ready: cabinet --kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоск дайын: cabinet --kiosk</translation>
     </message>
 </context>
 <context>
@@ -1078,19 +1078,19 @@
     <name>DataGroup</name>
     <message>
         <source>Switch encryption off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрлау өшірілсін бе?</translation>
     </message>
     <message>
         <source>Whoever has the file, or a copy of it, then reads it without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда файлды не көшірмесін алған адам оны кілтсіз оқи алады.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>The registry is being rewritten. Do not switch the computer off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім қайта жазылып жатыр. Компьютерді өшірмеңіз…</translation>
     </message>
     <message>
         <source>The registry is encrypted.</source>
@@ -1098,90 +1098,90 @@
     </message>
     <message>
         <source>The registry is in clear now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім енді шифрланбаған.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме</translation>
     </message>
     <message>
         <source>The copy is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жазылып жатыр…</translation>
     </message>
     <message>
         <source>The copy is written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жазылды: {file}</translation>
     </message>
     <message>
         <source>Last copy in the data folder: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасындағы соңғы көшірме: {date}</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Data folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасы: {path}</translation>
     </message>
     <message>
         <source>The registry is encrypted. Its key lies in this computer&apos;s store of passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім шифрланған. Кілті осы компьютердің құпиясөздер қоймасында сақталады.</translation>
     </message>
     <message>
         <source>The registry is not encrypted: whoever has the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім шифрланбаған: файлды алған адам оны оқи алады.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны ашу</translation>
     </message>
     <message>
         <source>Switch encryption off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрлауды өшіру…</translation>
     </message>
     <message>
         <source>Encrypt the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді шифрлау</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кілті…</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасау…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Copy for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдау қызметіне көшірме…</translation>
     </message>
     <message>
         <source>Anonymise payers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеушілерді иесіздендіру…</translation>
     </message>
 </context>
 <context>
     <name>DayPage</name>
     <message>
         <source>Date of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем күні</translation>
     </message>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ай</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ай</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2097,7 @@
     <name>ExtraPage</name>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2105,15 +2105,15 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Мағынасы</translation>
     </message>
     <message>
         <source>These parameters belong to this program; the bank does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – осы бағдарламаның параметрлері, банк оларды білмейді.</translation>
     </message>
     <message>
         <source>Set for all stations by the administrator&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жұмыс орны үшін әкімші файлымен белгіленген.</translation>
     </message>
 </context>
 <context>
@@ -2807,65 +2807,65 @@
     <name>JournalDialog</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is intact. Entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал бүлінбеген. Жазбалар саны: {count}</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғысы</translation>
     </message>
     <message>
         <source>The journal&apos;s chain is broken at entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал тізбегі бұзылған, жазба нөмірі: {entry}.</translation>
     </message>
     <message>
         <source>The journal is unchanged. Save a copy of the data and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал өзгерген жоқ. Деректердің көшірмесін сақтап, әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды экспорттау</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба жазылды</numerusform>
+            <numerusform>%n жазба жазылды</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет</translation>
     </message>
     <message>
         <source>What was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Не өзгерді</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Толығырақ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2873,39 +2873,39 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 күн</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 күн</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жыл</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық уақыт</translation>
     </message>
     <message>
         <source>Without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірусіз</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық әрекеттер</translation>
     </message>
     <message>
         <source>Journal of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттер журналы</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдан іздеу</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2913,15 +2913,15 @@
     </message>
     <message>
         <source>File, order, setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, тапсырыс, баптау</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізбекті тексеру</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2932,141 +2932,141 @@
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы цифрды өшіру</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>The payment went through</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем өтті</translation>
     </message>
     <message>
         <source>The money is held but not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша бұғатталды, бірақ әлі алынған жоқ</translation>
     </message>
     <message>
         <source>The payment failed and nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем өтпеді, ақша алынған жоқ</translation>
     </message>
     <message>
         <source>The money was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша қайтарылды</translation>
     </message>
     <message>
         <source>The payment is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем тоқтатылды</translation>
     </message>
     <message>
         <source>The payment is not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем аяқталған жоқ</translation>
     </message>
     <message>
         <source>No such payment was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай төлем табылмады</translation>
     </message>
     <message>
         <source>Several payments were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше төлем табылды</translation>
     </message>
     <message>
         <source>The check is not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру уақытша қолжетімсіз</translation>
     </message>
     <message>
         <source>The seller has received the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатушы ақшаны алды.</translation>
     </message>
     <message>
         <source>The seller will charge it or release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатушы ақшаны алады немесе бұғаттан шығарады.</translation>
     </message>
     <message>
         <source>Call your bank or pay with another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкіңізге қоңырау шалыңыз немесе басқа картамен төлеңіз.</translation>
     </message>
     <message>
         <source>When it reaches the card depends on your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаға түсу мерзімі банкіңізге байланысты</translation>
     </message>
     <message>
         <source>The hold is lifted and the money is available to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұғаттау алынды, ақша қайтадан қолжетімді.</translation>
     </message>
     <message>
         <source>Wait a few minutes or ask an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше минут күтіңіз немесе қызметкерге жүгініңіз.</translation>
     </message>
     <message>
         <source>Check the details or ask an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді тексеріңіз немесе қызметкерге жүгініңіз.</translation>
     </message>
     <message>
         <source>Add the time of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем уақытын нақтылаңыз.</translation>
     </message>
     <message>
         <source>Ask an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерге жүгініңіз.</translation>
     </message>
     <message>
         <source>Part of the money was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақшаның бір бөлігі қайтарылды</translation>
     </message>
     <message>
         <source>The bank is still checking the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк төлемді әлі тексеріп жатыр</translation>
     </message>
     <message>
         <source>The money was received by: {merchant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақшаны алған: {merchant}</translation>
     </message>
     <message>
         <source>Enter the amount as well to see more</source>
-        <translation type="unfinished"></translation>
+        <translation>Толығырақ көру үшін соманы да енгізіңіз</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy &apos;ж&apos;. d MMMM</translation>
     </message>
     <message>
         <source>{date}, {time}, card • {last4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}, карта • {last4}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>Returned on {date}. Amount of the payment: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылған күні: {date}. Төлем сомасы: {amount}.</translation>
     </message>
     <message>
         <source>Amount of the payment: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем сомасы: {amount}.</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Show this ticket to an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы талонды қызметкерге көрсетіңіз</translation>
     </message>
     <message>
         <source>The data are of {date}: a newer payment is not found here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер күні: {date}. Одан кейінгі төлем мұнда әлі табылмайды</translation>
     </message>
     <message>
         <source>There are no data yet: no payment is found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге дерек жоқ: мұнда бірде-бір төлем табылмайды</translation>
     </message>
     <message>
         <source>The registry is of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім күні: {date}</translation>
     </message>
     <message>
         <source>Check your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеміңізді тексеріңіз</translation>
     </message>
 </context>
 <context>
@@ -3263,71 +3263,71 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>MailGroup</name>
     <message>
         <source>The letter is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат жіберіліп жатыр…</translation>
     </message>
     <message>
         <source>The mail server took the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта сервері хатты қабылдады.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>None, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ, тек осы компьютерде</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта сервері</translation>
     </message>
     <message>
         <source>Kept among the secrets. Type only to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиялар арасында сақталады. Өзгерту үшін ғана енгізіңіз.</translation>
     </message>
     <message>
         <source>Set for all stations by the administrator&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жұмыс орны үшін әкімші файлымен белгіленген.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберуші мекенжайы</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрлау</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Mail login</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта логині</translation>
     </message>
     <message>
         <source>Empty = without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса, логинсіз.</translation>
     </message>
     <message>
         <source>Mail password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта құпиясөзі</translation>
     </message>
     <message>
         <source>Address for a test letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынақ хатының мекенжайы</translation>
     </message>
     <message>
         <source>Send a test letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынақ хатын жіберу</translation>
     </message>
 </context>
 <context>
@@ -3451,15 +3451,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>OpenGroup</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге тіркелгі жоқ</translation>
     </message>
     <message>
         <source>Anybody at this computer opens the registry and may do everything. With the first account the cabinet asks for a password, and the registry is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі кез келген адам тізілімді ашып, бәрін істей алады. Бірінші тіркелгіден кейін кабинет құпиясөз сұрайды, ал тізілім шифрланады.</translation>
     </message>
     <message>
         <source>Protect the cabinet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинетті қорғау…</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Stands in the window, in letters and on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезеде, хаттарда және киоскіде көрсетіледі.</translation>
     </message>
     <message>
         <source>Seller login where a file names none</source>
@@ -3544,7 +3544,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Orders of such a file are kept under this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай файлдың тапсырыстары осы логинмен сақталады.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3552,87 +3552,87 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Dates are typed and shown in it, whatever the computer is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер баптауына қарамастан, күндер осы белдеуде енгізіліп, көрсетіледі.</translation>
     </message>
     <message>
         <source>The business day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Операциялық күннің басталуы</translation>
     </message>
     <message>
         <source>Payments before this time count to the day before in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытқа дейінгі төлемдер есептерде алдыңғы күнге жатады.</translation>
     </message>
     <message>
         <source>Write the time as 00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты былай жазыңыз: 00:00.</translation>
     </message>
     <message>
         <source>Address of the bank&apos;s cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк кабинетінің мекенжайы</translation>
     </message>
     <message>
         <source>«Open in the bank&apos;s cabinet» leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Банк кабинетінде ашу» осында апарады.</translation>
     </message>
     <message>
         <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай https:// деп басталады.</translation>
     </message>
     <message>
         <source>At most ten columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Он бағаннан артық емес</translation>
     </message>
     <message>
         <source>As in the bank&apos;s cabinet. Without it, any number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк кабинетіндегідей. Онсыз бағандар саны шектелмейді.</translation>
     </message>
     <message>
         <source>Lock after, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұғаттау мерзімі, минут</translation>
     </message>
     <message>
         <source>Without a key or a mouse for so long the window covers itself. Needs accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осынша уақыт пернетақта мен тінтуір қозғалмаса, терезе жабылады. Тіркелгілер қажет.</translation>
     </message>
     <message>
         <source>A whole number from 1 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 мен 240 арасындағы бүтін сан.</translation>
     </message>
     <message>
         <source>The registry is old after, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім ескіретін мерзім, сағат</translation>
     </message>
     <message>
         <source>The kiosk then says that its data are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда киоск деректердің ескіргенін айтады.</translation>
     </message>
     <message>
         <source>A whole number from 1 to 8760.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 мен 8760 арасындағы бүтін сан.</translation>
     </message>
     <message>
         <source>Keep the journal, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды сақтау мерзімі, ай</translation>
     </message>
     <message>
         <source>Older entries go. Twelve months at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан ескі жазбалар жойылады. Кемінде он екі ай.</translation>
     </message>
     <message>
         <source>A whole number from 12 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 мен 120 арасындағы бүтін сан.</translation>
     </message>
     <message>
         <source>Offer to anonymise payers after, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесіздендіруді ұсыну мерзімі, ай</translation>
     </message>
     <message>
         <source>Names, e-mails and cards older than this may go; sums stay. 0 = never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан ескі аты-жөндер, мекенжайлар мен карталарды жоюға болады; сомалар қалады. 0 = ешқашан.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 мен 240 арасындағы бүтін сан.</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3650,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>PasswordGroup</name>
     <message>
         <source>The password is changed. Use the new one from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз өзгертілді. Келесі кіруден бастап жаңасын енгізіңіз.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3658,11 +3658,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы құпиясөз</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді өзгерту</translation>
     </message>
 </context>
 <context>
@@ -3700,11 +3700,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>PeopleGroup</name>
     <message>
         <source>People and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар мен журнал</translation>
     </message>
     <message>
         <source>Signed in: {name}. Station: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірген: {name}. Жұмыс орны: {station}</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3712,15 +3712,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Without sign-in. Station: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірусіз. Жұмыс орны: {station}</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгілер…</translation>
     </message>
     <message>
         <source>Journal of actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттер журналы…</translation>
     </message>
 </context>
 <context>
@@ -3800,15 +3800,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>PinPage</name>
     <message>
         <source>Employee PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкердің PIN коды</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -3915,19 +3915,19 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>QuestionPage</name>
     <message>
         <source>Check your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеміңізді тексеріңіз</translation>
     </message>
     <message>
         <source>Enter the order number; with the amount the answer says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс нөмірін енгізіңіз; сома көрсетілсе, жауап толығырақ болады</translation>
     </message>
     <message>
         <source>Enter the last 4 digits of the card, the amount and the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның соңғы 4 цифрын, соманы және күнді енгізіңіз</translation>
     </message>
     <message>
         <source>Several payments were found. Add the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше төлем табылды. Уақытын нақтылаңыз.</translation>
     </message>
     <message>
         <source>Last 4 digits of the card</source>
@@ -3947,27 +3947,27 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Time of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем уақыты</translation>
     </message>
     <message>
         <source>By card and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мен сома бойынша</translation>
     </message>
     <message>
         <source>By order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс нөмірі бойынша</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Басынан бастау</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Never enter the full card number or the CVV here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда картаның толық нөмірі мен CVV кодын ешқашан енгізбеңіз</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3975,7 +3975,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Yesterday, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеше, {date}</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3983,7 +3983,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа күн</translation>
     </message>
 </context>
 <context>
@@ -4072,11 +4072,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>RecoveryGroup</name>
     <message>
         <source>The address is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай сақталды.</translation>
     </message>
     <message>
         <source>There is no address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді мекенжай жоқ.</translation>
     </message>
     <message>
         <source>Access recovery</source>
@@ -4084,23 +4084,23 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондық пошта мекенжайы</translation>
     </message>
     <message>
         <source>This address is used to recover access to the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мекенжай жеке кабинетке кіруді қалпына келтіру үшін пайдаланылады</translation>
     </message>
     <message>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайды сақтау</translation>
     </message>
     <message>
         <source>New recovery codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалпына келтіру кодтары…</translation>
     </message>
     <message>
         <source>The earlier codes stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы кодтар жарамсыз болады.</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>One code replaces a lost telephone, once. Nobody can show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір код жоғалған телефонды бір рет алмастырады. Оларды қайта ешкім көрсете алмайды.</translation>
     </message>
     <message>
         <source>One code replaces a forgotten password, once. Nobody can show them again.</source>
@@ -4656,31 +4656,31 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Put this copy in the registry&apos;s place? {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім орнына осы көшірме қойылсын ба? {copy}</translation>
     </message>
     <message>
         <source>Settings and accounts are then the copy&apos;s as well. The registry of now is kept among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар мен тіркелгілер де көшірмеден алынады. Қазіргі тізілім көшірмелер арасында сақталады.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>This key does not open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кілт көшірмені ашпайды.</translation>
     </message>
     <message>
         <source>The copy is encrypted with another key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме басқа кілтпен шифрланған. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Enter the key from its recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның қалпына келтіру парағындағы кілтті енгізіңіз.</translation>
     </message>
     <message>
         <source>The copies in the data folder, the newest first. A copy made elsewhere is chosen as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасындағы көшірмелер, жаңалары жоғарыда. Басқа жердегі көшірмені файл ретінде таңдаңыз.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4688,7 +4688,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неліктен</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4696,11 +4696,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғау</translation>
     </message>
     <message>
         <source>Copies of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім көшірмелері</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4720,7 +4720,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +4778,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Sees the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді көреді.</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -4786,15 +4786,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Also imports, exports, keeps templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сондай-ақ импорттайды, экспорттайды, үлгілерді сақтайды.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>Also sends invoices and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сондай-ақ шоттар мен сілтемелер жібереді.</translation>
     </message>
     <message>
         <source>Refund operator</source>
@@ -4802,7 +4802,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Also refunds, cancels and completes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сондай-ақ төлемдерді қайтарады, тоқтатады, аяқтайды.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -4810,7 +4810,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>May do everything: settings, accounts, the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін істей алады: баптаулар, тіркелгілер, журнал.</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -4818,7 +4818,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Only answers what became of a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемнің жайы туралы ғана жауап береді.</translation>
     </message>
 </context>
 <context>
@@ -4913,27 +4913,27 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші фактор</translation>
     </message>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Код қолданбасына арналған QR код</translation>
     </message>
     <message>
         <source>1. Scan the code with an authenticator app on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Кодты телефондағы код қолданбасымен сканерлеңіз.</translation>
     </message>
     <message>
         <source>2. If nothing scans, type these letters into the app:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Сканерлеу мүмкін болмаса, қолданбаға мына әріптерді енгізіңіз:</translation>
     </message>
     <message>
         <source>3. Enter the six digits that the app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Қолданба қазір көрсетіп тұрған алты цифрды енгізіңіз.</translation>
     </message>
     <message>
         <source>Code from the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданбадағы код</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4941,34 +4941,34 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorGroup</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші фактор</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы құпиясөз</translation>
     </message>
     <message>
         <source>On. At sign-in the code of your telephone is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосулы. Кіру кезінде телефондағы код сұралады.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>Off. With it, a stolen password alone lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшірулі. Қосылса, ұрланған құпиясөздің өзі кіруге жеткіліксіз болады.</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу…</translation>
     </message>
 </context>
 <context>
@@ -5006,18 +5006,18 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n field(s) with an error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қатесі бар өріс: %n</numerusform>
+            <numerusform>Қатесі бар өріс: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The parameters are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметрлер әлі сақталған жоқ.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамай жабу</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5025,11 +5025,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Fiscalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдау</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізгі</translation>
     </message>
     <message>
         <source>Additional parameters</source>
@@ -5041,11 +5041,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Only an administrator changes these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл параметрлерді тек әкімші өзгертеді.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы логинді берген адамға жүгініңіз.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5060,7 +5060,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>SheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру парағы</translation>
     </message>
     <message>
         <source>Keep this sheet</source>
@@ -5068,11 +5068,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>It is shown this one time. Print it or write it down, and keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рет қана көрсетіледі. Басып шығарыңыз немесе жазып алыңыз да, компьютерден бөлек сақтаңыз.</translation>
     </message>
     <message>
         <source>The sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ сақталды</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5184,19 +5184,19 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>StaffPage</name>
     <message>
         <source>For the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерге</translation>
     </message>
     <message>
         <source>Show the card of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс карточкасын көрсету</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоскіні жабу</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоскіге оралу</translation>
     </message>
 </context>
 <context>

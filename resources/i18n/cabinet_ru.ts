@@ -5,31 +5,31 @@
     <name>AccountsDialog</name>
     <message>
         <source>The account {name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетная запись {name} добавлена.</translation>
     </message>
     <message>
         <source>The roles of {name} are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли изменены: {name}.</translation>
     </message>
     <message>
         <source>{name} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль задан: {name}.</translation>
     </message>
     <message>
         <source>{name} may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход снова открыт: {name}.</translation>
     </message>
     <message>
         <source>Remove the account {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить учетную запись {name}?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>The account {name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетная запись {name} удалена.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -41,39 +41,39 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй фактор</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая учетная запись</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Save roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить роли</translation>
     </message>
     <message>
         <source>Give a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать новый пароль</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Locked until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокирован до {time}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Включен</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключен</translation>
     </message>
 </context>
 <context>
@@ -139,63 +139,63 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отклонен</translation>
     </message>
     <message>
         <source>Sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Sign-in locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход заблокирован</translation>
     </message>
     <message>
         <source>Sign-in unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход разблокирован</translation>
     </message>
     <message>
         <source>Window locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно заблокировано</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетная запись добавлена</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетная запись изменена</translation>
     </message>
     <message>
         <source>Account removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетная запись удалена</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль изменен</translation>
     </message>
     <message>
         <source>Recovery code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления отправлен</translation>
     </message>
     <message>
         <source>Access recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ восстановлен</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй фактор</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка изменена</translation>
     </message>
     <message>
         <source>Secret changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет изменен</translation>
     </message>
     <message>
         <source>Import</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменен</translation>
     </message>
     <message>
         <source>Export</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>File profile</source>
@@ -219,19 +219,19 @@
     </message>
     <message>
         <source>Payer&apos;s data viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные плательщика просмотрены</translation>
     </message>
     <message>
         <source>Order printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ напечатан</translation>
     </message>
     <message>
         <source>Rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки скопированы</translation>
     </message>
     <message>
         <source>Payment looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск платежа</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -239,31 +239,31 @@
     </message>
     <message>
         <source>Payers anonymised</source>
-        <translation type="unfinished"></translation>
+        <translation>Плательщики обезличены</translation>
     </message>
     <message>
         <source>Old entries removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые записи удалены</translation>
     </message>
     <message>
         <source>Encryption changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование изменено</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстановлена</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия для поддержки</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -301,43 +301,43 @@
     <name>AnonymiseDialog</name>
     <message>
         <source>A whole number from 1 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от 1 до 240.</translation>
     </message>
     <message>
         <source>Orders registered before {day} that still name a payer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов до {day}, где еще назван плательщик: {count}</translation>
     </message>
     <message>
         <source>Remove the payers&apos; data from these orders? Orders: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить данные плательщиков из этих заказов? Заказов: {count}</translation>
     </message>
     <message>
         <source>This cannot be taken back. Sums, times, numbers and RRNs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя отменить. Суммы, время, номера и RRN останутся.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Payers removed. Orders: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные плательщиков удалены. Заказов: {count}</translation>
     </message>
     <message>
         <source>Anonymise payers</source>
-        <translation type="unfinished"></translation>
+        <translation>Обезличить плательщиков</translation>
     </message>
     <message>
         <source>E-mails, names, cards, addresses of the network and descriptions leave old orders. What was paid stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из старых заказов уходят адреса, имена, карты, сетевые адреса и описания. Что оплачено, остается.</translation>
     </message>
     <message>
         <source>Older than, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше, месяцев</translation>
     </message>
     <message>
         <source>Copies of the registry made earlier keep what they hold: remove those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прежних копиях реестра все остается: удалите ненужные.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -345,38 +345,38 @@
     </message>
     <message>
         <source>Anonymise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обезличить…</translation>
     </message>
 </context>
 <context>
     <name>AnswerPage</name>
     <message>
         <source>The screen clears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран очистится через {seconds} с</translation>
     </message>
     <message>
         <source>Ticket for an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон для сотрудника</translation>
     </message>
     <message>
         <source>The code holds no card data and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде нет данных карты и имени.</translation>
     </message>
     <message>
         <source>Take the ticket and show it to an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите талон и покажите его сотруднику</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать талон</translation>
     </message>
     <message>
         <source>Correct the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить данные</translation>
     </message>
     <message>
         <source>Add the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнить время</translation>
     </message>
     <message>
         <source>Done</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
 </context>
 <context>
@@ -516,23 +516,23 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Before a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед новой версией</translation>
     </message>
     <message>
         <source>Put aside at a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложена при восстановлении</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} КБ</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>In clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шифрования</translation>
     </message>
 </context>
 <context>
@@ -867,27 +867,27 @@
     </message>
     <message>
         <source>New PIN, six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN-код, от шести цифр</translation>
     </message>
     <message>
         <source>The PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код задан.</translation>
     </message>
     <message>
         <source>Administrator&apos;s file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл администратора: {file}</translation>
     </message>
     <message>
         <source>The registry is of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр за {date}</translation>
     </message>
     <message>
         <source>No PIN is set. Set it with: cabinet kiosk pin</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код не задан. Задайте его: cabinet kiosk pin</translation>
     </message>
     <message>
         <source>The kiosk is ready: cabinet --kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоск готов: cabinet --kiosk</translation>
     </message>
 </context>
 <context>
@@ -1078,19 +1078,19 @@
     <name>DataGroup</name>
     <message>
         <source>Switch encryption off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить шифрование?</translation>
     </message>
     <message>
         <source>Whoever has the file, or a copy of it, then reads it without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда файл или его копию прочтет любой, без ключа.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>The registry is being rewritten. Do not switch the computer off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр переписывается. Не выключайте компьютер…</translation>
     </message>
     <message>
         <source>The registry is encrypted.</source>
@@ -1098,90 +1098,90 @@
     </message>
     <message>
         <source>The registry is in clear now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр теперь не зашифрован.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>The copy is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия записывается…</translation>
     </message>
     <message>
         <source>The copy is written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия записана: {file}</translation>
     </message>
     <message>
         <source>Last copy in the data folder: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия в папке данных: {date}</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Data folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка данных: {path}</translation>
     </message>
     <message>
         <source>The registry is encrypted. Its key lies in this computer&apos;s store of passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр зашифрован. Его ключ лежит в хранилище паролей этого компьютера.</translation>
     </message>
     <message>
         <source>The registry is not encrypted: whoever has the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр не зашифрован: кто возьмет файл, тот его прочтет.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Switch encryption off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить шифрование…</translation>
     </message>
     <message>
         <source>Encrypt the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать реестр</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления…</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Copy for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия для поддержки…</translation>
     </message>
     <message>
         <source>Anonymise payers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обезличить плательщиков…</translation>
     </message>
 </context>
 <context>
     <name>DayPage</name>
     <message>
         <source>Date of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата платежа</translation>
     </message>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2097,7 @@
     <name>ExtraPage</name>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2105,15 +2105,15 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>These parameters belong to this program; the bank does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это параметры этой программы, банк их не знает.</translation>
     </message>
     <message>
         <source>Set for all stations by the administrator&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано для всех рабочих мест файлом администратора.</translation>
     </message>
 </context>
 <context>
@@ -2811,67 +2811,67 @@
     <name>JournalDialog</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is intact. Entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цел. Записей: {count}</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>последней</translation>
     </message>
     <message>
         <source>The journal&apos;s chain is broken at entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка журнала нарушена на записи {entry}.</translation>
     </message>
     <message>
         <source>The journal is unchanged. Save a copy of the data and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не изменен. Сохраните копию данных и сообщите администратору.</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка журнала</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записана %n строка</numerusform>
+            <numerusform>Записано %n строки</numerusform>
+            <numerusform>Записано %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>What was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Что затронуто</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2879,39 +2879,39 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 дней</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 дней</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>За все время</translation>
     </message>
     <message>
         <source>Without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без входа</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все люди</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все действия</translation>
     </message>
     <message>
         <source>Journal of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал действий</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в журнале</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2919,15 +2919,15 @@
     </message>
     <message>
         <source>File, order, setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, заказ, настройка</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить цепочку</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2938,141 +2938,141 @@
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>The payment went through</source>
-        <translation type="unfinished"></translation>
+        <translation>Платеж прошел</translation>
     </message>
     <message>
         <source>The money is held but not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги удержаны, но еще не списаны</translation>
     </message>
     <message>
         <source>The payment failed and nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Платеж не прошел, деньги не списаны</translation>
     </message>
     <message>
         <source>The money was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги возвращены</translation>
     </message>
     <message>
         <source>The payment is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Платеж отменен</translation>
     </message>
     <message>
         <source>The payment is not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Платеж не завершен</translation>
     </message>
     <message>
         <source>No such payment was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой платеж не найден</translation>
     </message>
     <message>
         <source>Several payments were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено несколько платежей</translation>
     </message>
     <message>
         <source>The check is not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка временно недоступна</translation>
     </message>
     <message>
         <source>The seller has received the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавец получил деньги.</translation>
     </message>
     <message>
         <source>The seller will charge it or release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавец спишет их или снимет удержание.</translation>
     </message>
     <message>
         <source>Call your bank or pay with another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните в свой банк или оплатите другой картой.</translation>
     </message>
     <message>
         <source>When it reaches the card depends on your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок зачисления на карту зависит от вашего банка</translation>
     </message>
     <message>
         <source>The hold is lifted and the money is available to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание снято, деньги снова доступны вам.</translation>
     </message>
     <message>
         <source>Wait a few minutes or ask an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите несколько минут или обратитесь к сотруднику.</translation>
     </message>
     <message>
         <source>Check the details or ask an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте данные или обратитесь к сотруднику.</translation>
     </message>
     <message>
         <source>Add the time of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточните время платежа.</translation>
     </message>
     <message>
         <source>Ask an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратитесь к сотруднику.</translation>
     </message>
     <message>
         <source>Part of the money was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть денег возвращена</translation>
     </message>
     <message>
         <source>The bank is still checking the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк еще проверяет платеж</translation>
     </message>
     <message>
         <source>The money was received by: {merchant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги получил: {merchant}</translation>
     </message>
     <message>
         <source>Enter the amount as well to see more</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите и сумму, чтобы увидеть больше</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{date}, {time}, card • {last4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}, карта • {last4}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>Returned on {date}. Amount of the payment: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено {date}. Сумма платежа: {amount}.</translation>
     </message>
     <message>
         <source>Amount of the payment: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма платежа: {amount}.</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Show this ticket to an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите этот талон сотруднику</translation>
     </message>
     <message>
         <source>The data are of {date}: a newer payment is not found here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные за {date}: более новый платеж здесь еще не найти</translation>
     </message>
     <message>
         <source>There are no data yet: no payment is found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных пока нет: здесь не найти ни одного платежа</translation>
     </message>
     <message>
         <source>The registry is of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр за {date}</translation>
     </message>
     <message>
         <source>Check your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свой платеж</translation>
     </message>
 </context>
 <context>
@@ -3270,71 +3270,71 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>MailGroup</name>
     <message>
         <source>The letter is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отправляется…</translation>
     </message>
     <message>
         <source>The mail server took the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер принял письмо.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>None, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, только на этом компьютере</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер</translation>
     </message>
     <message>
         <source>Kept among the secrets. Type only to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится среди секретов. Вводите, только чтобы изменить.</translation>
     </message>
     <message>
         <source>Set for all stations by the administrator&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано для всех рабочих мест файлом администратора.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес отправителя</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Mail login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин почты</translation>
     </message>
     <message>
         <source>Empty = without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто = без логина.</translation>
     </message>
     <message>
         <source>Mail password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль почты</translation>
     </message>
     <message>
         <source>Address for a test letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для пробного письма</translation>
     </message>
     <message>
         <source>Send a test letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить пробное письмо</translation>
     </message>
 </context>
 <context>
@@ -3460,15 +3460,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>OpenGroup</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетных записей пока нет</translation>
     </message>
     <message>
         <source>Anybody at this computer opens the registry and may do everything. With the first account the cabinet asks for a password, and the registry is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой за этим компьютером открывает реестр и может все. С первой учетной записью кабинет спрашивает пароль, а реестр шифруется.</translation>
     </message>
     <message>
         <source>Protect the cabinet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить кабинет…</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3545,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Stands in the window, in letters and on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в окне, в письмах и на киоске.</translation>
     </message>
     <message>
         <source>Seller login where a file names none</source>
@@ -3553,7 +3553,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Orders of such a file are kept under this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы такого файла хранятся под этим логином.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3561,87 +3561,87 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Dates are typed and shown in it, whatever the computer is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем вводятся и показываются даты, как бы ни был настроен компьютер.</translation>
     </message>
     <message>
         <source>The business day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Операционный день начинается в</translation>
     </message>
     <message>
         <source>Payments before this time count to the day before in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи до этого времени в отчетах относятся к предыдущему дню.</translation>
     </message>
     <message>
         <source>Write the time as 00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите время так: 00:00.</translation>
     </message>
     <message>
         <source>Address of the bank&apos;s cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес кабинета банка</translation>
     </message>
     <message>
         <source>«Open in the bank&apos;s cabinet» leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда ведет «Открыть в кабинете банка».</translation>
     </message>
     <message>
         <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес начинается с https://.</translation>
     </message>
     <message>
         <source>At most ten columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше десяти столбцов</translation>
     </message>
     <message>
         <source>As in the bank&apos;s cabinet. Without it, any number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в кабинете банка. Без этого столбцов может быть сколько угодно.</translation>
     </message>
     <message>
         <source>Lock after, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать через, минут</translation>
     </message>
     <message>
         <source>Without a key or a mouse for so long the window covers itself. Needs accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если столько времени не трогать клавиши и мышь, окно закрывается. Нужны учетные записи.</translation>
     </message>
     <message>
         <source>A whole number from 1 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от 1 до 240.</translation>
     </message>
     <message>
         <source>The registry is old after, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр устаревает через, часов</translation>
     </message>
     <message>
         <source>The kiosk then says that its data are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда киоск говорит, что данные устарели.</translation>
     </message>
     <message>
         <source>A whole number from 1 to 8760.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от 1 до 8760.</translation>
     </message>
     <message>
         <source>Keep the journal, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить журнал, месяцев</translation>
     </message>
     <message>
         <source>Older entries go. Twelve months at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старые записи удаляются. Не меньше двенадцати месяцев.</translation>
     </message>
     <message>
         <source>A whole number from 12 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от 12 до 120.</translation>
     </message>
     <message>
         <source>Offer to anonymise payers after, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать обезличивание через, месяцев</translation>
     </message>
     <message>
         <source>Names, e-mails and cards older than this may go; sums stay. 0 = never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, адреса и карты старше этого можно удалить; суммы останутся. 0 = никогда.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от 0 до 240.</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3659,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>PasswordGroup</name>
     <message>
         <source>The password is changed. Use the new one from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль изменен. Со следующего входа вводите новый.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3667,11 +3667,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий пароль</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль</translation>
     </message>
 </context>
 <context>
@@ -3709,11 +3709,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>PeopleGroup</name>
     <message>
         <source>People and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и журнал</translation>
     </message>
     <message>
         <source>Signed in: {name}. Station: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен: {name}. Рабочее место: {station}</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3721,15 +3721,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Without sign-in. Station: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без входа. Рабочее место: {station}</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетные записи…</translation>
     </message>
     <message>
         <source>Journal of actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал действий…</translation>
     </message>
 </context>
 <context>
@@ -3809,15 +3809,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>PinPage</name>
     <message>
         <source>Employee PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код сотрудника</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3925,19 +3925,19 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>QuestionPage</name>
     <message>
         <source>Check your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свой платеж</translation>
     </message>
     <message>
         <source>Enter the order number; with the amount the answer says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер заказа; с суммой ответ полнее</translation>
     </message>
     <message>
         <source>Enter the last 4 digits of the card, the amount and the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите последние 4 цифры карты, сумму и дату</translation>
     </message>
     <message>
         <source>Several payments were found. Add the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено несколько платежей. Уточните время.</translation>
     </message>
     <message>
         <source>Last 4 digits of the card</source>
@@ -3957,27 +3957,27 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Time of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Время платежа</translation>
     </message>
     <message>
         <source>By card and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте и сумме</translation>
     </message>
     <message>
         <source>By order number</source>
-        <translation type="unfinished"></translation>
+        <translation>По номеру заказа</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Never enter the full card number or the CVV here</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не вводите здесь полный номер карты и CVV</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3985,7 +3985,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Yesterday, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера, {date}</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3993,7 +3993,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>RecoveryGroup</name>
     <message>
         <source>The address is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сохранен.</translation>
     </message>
     <message>
         <source>There is no address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса больше нет.</translation>
     </message>
     <message>
         <source>Access recovery</source>
@@ -4094,23 +4094,23 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес электронной почты</translation>
     </message>
     <message>
         <source>This address is used to recover access to the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес будет использоваться для восстановления доступа к ЛК</translation>
     </message>
     <message>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить адрес</translation>
     </message>
     <message>
         <source>New recovery codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые коды восстановления…</translation>
     </message>
     <message>
         <source>The earlier codes stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние коды перестанут действовать.</translation>
     </message>
 </context>
 <context>
@@ -4204,7 +4204,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>One code replaces a lost telephone, once. Nobody can show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один код один раз заменяет потерянный телефон. Показать их снова никто не сможет.</translation>
     </message>
     <message>
         <source>One code replaces a forgotten password, once. Nobody can show them again.</source>
@@ -4676,31 +4676,31 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Put this copy in the registry&apos;s place? {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить эту копию на место реестра? {copy}</translation>
     </message>
     <message>
         <source>Settings and accounts are then the copy&apos;s as well. The registry of now is kept among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки и учетные записи тоже будут из копии. Нынешний реестр сохранится среди копий.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>This key does not open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ не открывает копию.</translation>
     </message>
     <message>
         <source>The copy is encrypted with another key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия зашифрована другим ключом. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Enter the key from its recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ключ с ее листа восстановления.</translation>
     </message>
     <message>
         <source>The copies in the data folder, the newest first. A copy made elsewhere is chosen as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии в папке данных, новые сверху. Копию из другого места выберите как файл.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4708,7 +4708,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4716,11 +4716,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита</translation>
     </message>
     <message>
         <source>Copies of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии реестра</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4740,7 +4740,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Sees the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видит реестр.</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -4806,15 +4806,15 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Also imports, exports, keeps templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще загружает, выгружает, хранит шаблоны.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>Also sends invoices and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще отправляет счета и ссылки.</translation>
     </message>
     <message>
         <source>Refund operator</source>
@@ -4822,7 +4822,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Also refunds, cancels and completes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще возвращает, отменяет и завершает платежи.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -4830,7 +4830,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>May do everything: settings, accounts, the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может все: настройки, учетные записи, журнал.</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -4838,7 +4838,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Only answers what became of a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отвечает, что с платежом.</translation>
     </message>
 </context>
 <context>
@@ -4933,27 +4933,27 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй фактор</translation>
     </message>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код для приложения с кодами</translation>
     </message>
     <message>
         <source>1. Scan the code with an authenticator app on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Отсканируйте код приложением с кодами на телефоне.</translation>
     </message>
     <message>
         <source>2. If nothing scans, type these letters into the app:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Если сканировать нечем, введите в приложение эти буквы:</translation>
     </message>
     <message>
         <source>3. Enter the six digits that the app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Введите шесть цифр, которые приложение показывает сейчас.</translation>
     </message>
     <message>
         <source>Code from the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из приложения</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4961,34 +4961,34 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorGroup</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй фактор</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий пароль</translation>
     </message>
     <message>
         <source>On. At sign-in the code of your telephone is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включен. При входе запрашивается код с телефона.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>Off. With it, a stolen password alone lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключен. С ним украденного пароля недостаточно для входа.</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить…</translation>
     </message>
 </context>
 <context>
@@ -5026,19 +5026,19 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n field(s) with an error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле с ошибкой</numerusform>
+            <numerusform>%n поля с ошибкой</numerusform>
+            <numerusform>%n полей с ошибкой</numerusform>
         </translation>
     </message>
     <message>
         <source>The parameters are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры еще не сохранены.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5046,11 +5046,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Fiscalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискализация</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Основные</translation>
     </message>
     <message>
         <source>Additional parameters</source>
@@ -5062,11 +5062,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Only an administrator changes these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти параметры меняет только администратор.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратитесь к тому, кто дал вам этот логин.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5081,7 +5081,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>SheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>Keep this sheet</source>
@@ -5089,11 +5089,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>It is shown this one time. Print it or write it down, and keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается один раз. Напечатайте или запишите и храните отдельно от компьютера.</translation>
     </message>
     <message>
         <source>The sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист сохранен</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5205,19 +5205,19 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>StaffPage</name>
     <message>
         <source>For the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сотрудника</translation>
     </message>
     <message>
         <source>Show the card of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать карточку заказа</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть киоск</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к киоску</translation>
     </message>
 </context>
 <context>
