@@ -13,6 +13,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from desktop import quick_start  # noqa: F401 - before Qt and all else of ours: 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from desktop import __version__
+from desktop import __version__, unlocking
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.cli.start import Start, parse_start
 from desktop.models.domain.errors import CabinetError
@@ -56,8 +57,9 @@ def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
 
 
 def _begin(words: Start) -> tuple[QApplication, QMainWindow]:
-    config = StartupConfig(data_dir=words.data_dir, review=words.review, language=words.language)
-    cabinet = build(config)
+    ask = partial(unlocking.vault_password, application)
+    config = StartupConfig(data_dir=words.data_dir, review=words.review, language=words.language, vault_password=ask)
+    cabinet = unlocking.open_cabinet(config, application)
     try:
         return _open(cabinet, words)
     except BaseException:
@@ -108,7 +110,7 @@ def application() -> QApplication:
 
 
 def _has_display() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _open(cabinet: Cabinet, words: Start) -> tuple[QApplication, QMainWindow]:
@@ -122,13 +124,11 @@ def _open(cabinet: Cabinet, words: Start) -> tuple[QApplication, QMainWindow]:
 
 
 def _open_kiosk(cabinet: Cabinet, looks: Looks) -> QMainWindow:
-    """In place of everything else. NotAllowed("kiosk_pin") while there is no PIN to leave it by."""
     from desktop.views.kiosk.opening import open_kiosk  # few stations are kiosks
 
     looks.dress(cabinet.settings.get(THEME), cabinet.config.language or cabinet.settings.get(LANGUAGE))
     window = open_kiosk(cabinet, looks)
-    window.closed.connect(cabinet.close)
-    window.closed.connect(looks.take_off)
+    window.closed.connect(lambda: (cabinet.close(), looks.take_off()))
     return window
 
 
@@ -243,6 +243,7 @@ class Session(QObject):
                 protection=cabinet.protection,
                 mailing=cabinet.mailing,
                 audit=cabinet.audit,
+                anonymising=cabinet.anonymising,
                 folder=cabinet.folder,
                 is_review=bool(cabinet.config.review),
             ),
@@ -368,8 +369,7 @@ class Session(QObject):
             session.window.show_language(language)
 
     def _on_review(self, paths: Sequence[Path]) -> None:
-        cabinet = build(StartupConfig(review=tuple(paths), language=self._looks.translation.language))
-        Session(cabinet, self._looks).show(())
+        Session(build(StartupConfig(review=tuple(paths), language=self._looks.translation.language)), self._looks).show(())
 
     def close(self) -> None:
         """The shutdown order; harmless when it was done."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.models.domain.secret import Secret
     from desktop.services.accounts import Accounts
     from desktop.services.admin_file import AdminFile
+    from desktop.services.anonymising import Anonymising
     from desktop.services.audit import Audit
     from desktop.services.exports import Exports
     from desktop.services.imports import Imports
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.services.refusals import Refusals
     from desktop.services.settings import Settings
     from desktop.services.storage import Registry
+    from desktop.services.support_bundle import SupportBundle
     from desktop.views.letters import TranslatedLetters
 
 REGISTRY_FILE = "cabinet.db"
@@ -62,6 +64,8 @@ class Cabinet:
     mailing: Mailing
     audit: Audit
     protection: Protection
+    anonymising: Anonymising
+    support: SupportBundle
     secrets: SecretStore
     journal: JournalStore
     queries: OrderQueries
@@ -87,6 +91,22 @@ def build(config: StartupConfig, **overrides: Any) -> Cabinet:
         cabinet = _review(config, births) if config.review else _kept(config, births)
         closing = births.pop_all()
     return replace(cabinet, **{"close": closing.close, **overrides})
+
+
+def rescue(config: StartupConfig) -> Protection:
+    """For a registry that does not open: its key or one of its copies may be put back. Nobody is asked to sign in, because
+    only the registry knows who may."""
+    from datetime import UTC, datetime
+
+    from desktop.services.protection import Protection
+    from desktop.services.secrets.choosing import open_secrets
+    from desktop.services.storage import ClosedCustody
+    from desktop.services.system.paths import user_data_dir
+
+    folder = config.data_dir or user_data_dir()
+    access = Access(lambda: False, station())
+    custody = ClosedCustody(folder / REGISTRY_FILE, lambda: access.author, lambda: datetime.now(UTC))
+    return Protection(custody, open_secrets(folder, config.vault_password), access)
 
 
 def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
@@ -141,12 +161,15 @@ class _Core:
 
 
 def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports: Imports) -> Cabinet:
+    from desktop.services.anonymising import Anonymising
     from desktop.services.audit import Audit
     from desktop.services.exports import Exports
     from desktop.services.lookup import Lookup
     from desktop.services.protection import Protection
     from desktop.services.refusals import Refusals
-    from desktop.services.system.paths import resources_dir
+    from desktop.services.support_bundle import SupportBundle
+    from desktop.services.system.logging_setup import cleaned
+    from desktop.services.system.paths import log_dir, resources_dir
 
     registry, access, settings = core.registry, core.access, core.settings
     queries = cast("OrderQueries", GuardedQueries(registry.queries, access))
@@ -159,6 +182,8 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
         mailing=mailing,
         audit=Audit(registry.journal, access, lambda: settings.zone),
         protection=Protection(registry.custody, core.secrets, access),
+        anonymising=Anonymising(registry.payers, access),
+        support=SupportBundle(log_dir(core.folder), cleaned, settings, registry.journal, access),
         secrets=core.secrets,
         journal=registry.journal,
         queries=queries,

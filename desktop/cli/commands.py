@@ -17,7 +17,7 @@ from desktop.cli.arguments import filter_of, module_of, sort_of
 from desktop.cli.output import Meter, dumped, note, say, say_json
 from desktop.cli.words import Words
 from desktop.models.domain.batches import FileReport, Seal, seal_of
-from desktop.models.domain.errors import CabinetError, Cancelled, NotFound
+from desktop.models.domain.errors import CabinetError, Cancelled, NotAllowed, NotFound, SignInRefused
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.orders import Order
 from desktop.models.domain.templates import FilterTemplate
@@ -45,6 +45,12 @@ def command_of(name: str) -> Command:
     return found
 
 
+def rescue_of(name: str) -> Callable[..., int] | None:
+    """The work of a command that is of use where the registry does not open: its module offers `RESCUES`."""
+    found: Callable[..., int] | None = None if name in COMMANDS else getattr(module_of(name), "RESCUES", {}).get(name)
+    return found
+
+
 def import_files(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
     """Each file is a batch of its own: of several files the good ones stay."""
     options = ReadOptions(
@@ -60,7 +66,7 @@ def import_files(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> i
         try:
             with closing(Meter(Path(name).name)) as meter:
                 reports.append((name, cabinet.imports.load(Path(name), options, dry_run=given.dry_run, progress=meter)))
-        except Cancelled:
+        except (Cancelled, NotAllowed, SignInRefused):
             raise
         except CabinetError as error:
             sentence = words.sentence(error)

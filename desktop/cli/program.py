@@ -17,7 +17,7 @@ from desktop.cli import commands, exits, output, signing_in
 from desktop.cli.arguments import parse_command
 from desktop.cli.start import Start
 from desktop.cli.words import Words
-from desktop.models.domain.errors import CabinetError, Cancelled, InvalidInput, NotAllowed, SignInRefused
+from desktop.models.domain.errors import CabinetError, Cancelled, InvalidInput, NotAllowed, SignInRefused, StorageError
 from desktop.services.settings import LANGUAGE
 
 _log = logging.getLogger(__name__)
@@ -64,8 +64,11 @@ def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
         language=_language(start, given) or None,
         vault_password=lambda: signing_in.vault_password(words),
     )
-    with _reported(start):
-        cabinet = bootstrap.build(config)
+    try:
+        with _reported(start):
+            cabinet = bootstrap.build(config)
+    except StorageError as error:
+        return _rescued(error, config, start, given, words)
     # The report comes before the close: the log is open until then.
     with closing(cabinet), _reported(start):
         words.use(config.language or cabinet.settings.get(LANGUAGE))
@@ -74,6 +77,18 @@ def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
         for path in start.review:
             cabinet.imports.load(path)
         return commands.command_of(str(start.command))(cabinet, given, words)
+
+
+def _rescued(
+    error: StorageError, config: bootstrap.StartupConfig, start: Start, given: argparse.Namespace, words: Words
+) -> int:
+    """A command that is of use where the registry does not open; raises on for any other. Nobody signs in: who may is known
+    to the registry alone."""
+    rescue, make = commands.rescue_of(str(start.command)), getattr(bootstrap, "rescue", None)
+    if rescue is None or make is None:
+        raise error
+    with _reported(start):
+        return rescue(make(config), given, words)
 
 
 @contextmanager

@@ -105,8 +105,8 @@ class Accounts:
     # Signing in
 
     def sign_in(self, name: str, password: Secret, code: Secret | None = None) -> Actor:
-        """Lets this person in. SignInRefused: wrong (left), locked (until, seconds, minutes), code (the second factor is asked for),
-        code_wrong (left)."""
+        """Lets this person in. SignInRefused: wrong (left), locked (until, seconds, minutes), code (the second factor is asked
+        for), code_wrong (left)."""
         tries = LOGIN_TRIES + account_key(name)
         known = self._prove(tries, name, password)
         if known.totp is not None:

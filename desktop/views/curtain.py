@@ -32,7 +32,10 @@ class Curtain(QObject):
         self.draw(not self.is_drawn)
 
     def join(self, part: QWidget) -> None:
-        """From now on this part is covered with the others; a window also takes F9."""
+        """From now on this part is covered with the others; a window also takes F9. Once is enough: more does nothing."""
+        if part.property("behind_curtain"):
+            return
+        part.setProperty("behind_curtain", True)
         cover = getattr(part, "set_curtain", None)
         if cover is not None:
             cover(self.is_drawn)

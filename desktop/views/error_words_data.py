@@ -20,15 +20,75 @@ CODES = {
         _NOTHING_WAS_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another file."),
     ),
+    "invalid.kiosk_file": (
+        QT_TRANSLATE_NOOP("Errors", "The administrator's file {file} cannot be used: {key}."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct it and start the program again."),
+    ),
+    "invalid.lookup": (
+        QT_TRANSLATE_NOOP("Errors", "Too little was given to find a payment."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Give the order number, or four digits, sum and date."),
+    ),
+    "invalid.password": (
+        QT_TRANSLATE_NOOP("Errors", "The password cannot be used."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another password."),
+    ),
+    "invalid.pin": (
+        QT_TRANSLATE_NOOP("Errors", "The PIN cannot be used."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Use six digits or more, not all the same and not in a row."),
+    ),
     "invalid.recovery_key": (
         QT_TRANSLATE_NOOP("Errors", "The recovery key has a wrong, missing or extra letter."),
         _NOTHING_WAS_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Compare it with the print, group by group."),
     ),
+    "not_allowed.fixed": (
+        QT_TRANSLATE_NOOP("Errors", "The administrator's file holds this setting."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Ask the administrator."),
+    ),
+    "not_allowed.kiosk_pin": (
+        QT_TRANSLATE_NOOP("Errors", "The kiosk has no PIN to leave it by."),
+        QT_TRANSLATE_NOOP("Errors", "It was not started."),
+        QT_TRANSLATE_NOOP("Errors", "Set it with: cabinet kiosk pin."),
+    ),
     "not_found.backup": (
         QT_TRANSLATE_NOOP("Errors", "There is no backup “{name}”."),
         _NOTHING_WAS_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another one from the list."),
+    ),
+    "secrets.keyring": (
+        QT_TRANSLATE_NOOP("Errors", "The system's store of passwords did not open."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Unlock it and try again."),
+    ),
+    "secrets.vault_damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The vault's file is damaged."),
+        QT_TRANSLATE_NOOP("Errors", "It was left as it is."),
+        QT_TRANSLATE_NOOP("Errors", "Put back a copy of vault.bin, or use the recovery key."),
+    ),
+    "secrets.vault_password": (
+        QT_TRANSLATE_NOOP("Errors", "The vault's password is needed."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Enter it; on the command line it stands in CABINET_VAULT_PASSWORD."),
+    ),
+    "secrets.vault_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "The vault's password is wrong."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Wait a little and enter it again."),
+    ),
+    "sign_in.pin_locked": (
+        QT_TRANSLATE_NOOP("Errors", "Too many wrong PINs. The PIN is locked for {minutes} min."),
+        QT_TRANSLATE_NOOP("Errors", "The data are safe."),
+        QT_TRANSLATE_NOOP("Errors", "Wait or ask the administrator."),
+    ),
+    "sign_in.pin_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "The PIN is wrong."),
+        QT_TRANSLATE_NOOP("Errors", "Attempts left: {left}."),
+        QT_TRANSLATE_NOOP("Errors", "Ask the supervisor."),
     ),
     "storage.key_absent": (
         QT_TRANSLATE_NOOP("Errors", "The data are encrypted and their key is not on this machine."),

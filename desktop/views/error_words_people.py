@@ -122,7 +122,7 @@ CODES = {
     "mail.not_set": (
         QT_TRANSLATE_NOOP("Errors", "No mail server is set."),
         _THE_LETTER_WAS_NOT_SENT,
-        QT_TRANSLATE_NOOP("Errors", "Set it in the settings, or with: cabinet mail set"),
+        QT_TRANSLATE_NOOP("Errors", "Set it in the settings, or with: cabinet mail set."),
     ),
     "mail.refused": (
         QT_TRANSLATE_NOOP("Errors", "The server refused the address “{email}”."),

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.services.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop.services.access import Access
     from desktop.services.accounts import Accounts
+    from desktop.services.anonymising import Anonymising
     from desktop.services.audit import Audit
     from desktop.services.mailing import Mailing
     from desktop.services.protection import Protection
@@ -32,6 +34,7 @@ class DialogParts:
     protection: Protection
     mailing: Mailing
     audit: Audit
+    anonymising: Anonymising
     folder: Path
     is_review: bool = False
 
@@ -48,14 +51,72 @@ class WindowDialogs(QObject):
         self._window, self._parts = window, parts
 
     def open_settings(self) -> None:
-        from desktop.views.pages.appearance import AppearanceDialog  # rare
+        from desktop.views.dialogs.settings import SettingsDialog  # rare, as all of these
 
         window = self._window
-        dialog = AppearanceDialog(self._parts.settings, window.language, window)
+        dialog = SettingsDialog(self._parts, window.language, window)
         dialog.language_chosen.connect(window.language_chosen)
         dialog.theme_chosen.connect(window.theme_chosen)
         dialog.changed.connect(self.changed)
+        main = dialog.main
+        main.first_account_asked.connect(self.open_first_account)
+        main.accounts_asked.connect(self.open_accounts)
+        main.journal_asked.connect(self.open_journal)
+        main.second_factor_asked.connect(self.open_second_factor)
+        main.codes_made.connect(self.show_codes)
+        if main.data is not None:
+            main.data.kit_made.connect(lambda kit: self._show(key=kit.text.reveal()))
+            main.data.restore_asked.connect(self.open_restore)
+            main.data.anonymise_asked.connect(self.open_anonymise)
         dialog.show()
+
+    def open_accounts(self) -> None:
+        from desktop.views.dialogs.accounts import AccountsDialog
+
+        AccountsDialog(self._parts.accounts, self._parts.settings, self._parts.tasks, self._window).show()
+
+    def open_journal(self) -> None:
+        from desktop.views.dialogs.journal import JournalDialog
+
+        JournalDialog(self._parts.audit, self._parts.settings, self._parts.tasks, self._window).show()
+
+    def open_second_factor(self) -> None:
+        from desktop.views.dialogs.settings_second import SecondFactorDialog
+
+        parts = self._parts
+        dialog = SecondFactorDialog(parts.accounts, parts.settings, parts.tasks, self._window)
+        dialog.switched_on.connect(lambda codes: self._show(codes, for_telephone=True))
+        dialog.show()
+
+    def open_restore(self) -> None:
+        from desktop.views.dialogs.restore import RestoreDialog
+
+        dialog = RestoreDialog(self._parts.protection, self._parts.settings, self._parts.tasks, self._window)
+        dialog.restored.connect(self._window.close)
+        dialog.show()
+
+    def open_anonymise(self) -> None:
+        from desktop.views.dialogs.anonymise import AnonymiseDialog
+
+        dialog = AnonymiseDialog(self._parts.anonymising, self._parts.settings, self._parts.tasks, self._window)
+        dialog.done_now.connect(self.changed)
+        dialog.show()
+
+    def show_codes(self, codes: Sequence[str]) -> None:
+        """New printed codes of the person at work."""
+        self._show(codes)
+
+    @property
+    def _login(self) -> str:
+        actor = self._parts.access.actor
+        return actor.name if actor is not None else ""
+
+    def _show(self, codes: Sequence[str] = (), key: str = "", *, for_telephone: bool = False) -> None:
+        from desktop.views.dialogs.recovery_sheet import Kit
+        from desktop.views.dialogs.sheet_window import show_sheet
+
+        kit = Kit(self._login, tuple(codes), key, for_telephone)
+        show_sheet(kit, self._parts.settings, self._parts.tasks, self._window)
 
     def open_first_account(self) -> None:
         from desktop.views.dialogs.first_account import FirstAccountParts, open_first_account  # once in a cabinet's life

@@ -889,6 +889,66 @@
         <source>The kiosk is ready: cabinet --kiosk</source>
         <translation>Киоск дайын: cabinet --kiosk</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>The journal is intact. Entries: {count}</source>
+        <translation>Журнал бүлінбеген. Жазбалар саны: {count}</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end of the journal. The journal is unchanged. Save a copy of the data and tell the administrator.</source>
+        <translation>Журналдың соңында жазбалар жетіспейді. Журнал өзгерген жоқ. Деректердің көшірмесін сақтап, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at entry {entry}. The journal is unchanged. Save a copy of the data and tell the administrator.</source>
+        <translation>Журнал тізбегі бұзылған, жазба нөмірі: {entry}. Журнал өзгерген жоқ. Деректердің көшірмесін сақтап, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Entries: {count}</source>
+        <translation>Жазылды: {path}. Жазбалар саны: {count}</translation>
+    </message>
+    <message>
+        <source>Orders before {date} that still hold payers&apos; data: {count}. Nothing was changed. Add --yes to remove the data; that cannot be undone.</source>
+        <translation>Төлеушілер деректері бар тапсырыстар ({date} дейінгі): {count}. Ештеңе өзгерген жоқ. Деректерді жою үшін --yes қосыңыз; одан бас тарту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Payers&apos; data removed from orders: {count}</source>
+        <translation>Төлеушілер деректері жойылған тапсырыстар саны: {count}</translation>
+    </message>
+    <message>
+        <source>Backups made earlier still hold the data: remove the ones you no longer need.</source>
+        <translation>Бұрынғы көшірмелерде деректер қалды: керек еместерін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy for support is saved: {path}</source>
+        <translation>Қолдау қызметіне арналған көшірме сақталды: {path}</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1669,6 +1729,34 @@
         <translation>Бұл файл – тізілімнің өзі немесе оның бөлігі: {value}.</translation>
     </message>
     <message>
+        <source>The administrator&apos;s file {file} cannot be used: {key}.</source>
+        <translation>Әкімші файлын пайдалану мүмкін емес: {file}, {key}.</translation>
+    </message>
+    <message>
+        <source>Correct it and start the program again.</source>
+        <translation>Оны түзетіп, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Too little was given to find a payment.</source>
+        <translation>Төлемді іздеуге дерек жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>Give the order number, or four digits, sum and date.</source>
+        <translation>Тапсырыс нөмірін немесе төрт цифрды, соманы және күнді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The password cannot be used.</source>
+        <translation>Мұндай құпиясөзді пайдалануға болмайды.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be used.</source>
+        <translation>Мұндай PIN кодты пайдалануға болмайды.</translation>
+    </message>
+    <message>
+        <source>Use six digits or more, not all the same and not in a row.</source>
+        <translation>Кемінде алты цифр қажет, бірдей немесе қатарынан болмасын.</translation>
+    </message>
+    <message>
         <source>The recovery key has a wrong, missing or extra letter.</source>
         <translation>Қалпына келтіру кілтінде қате, қалып қойған немесе артық таңба бар.</translation>
     </message>
@@ -1677,8 +1765,64 @@
         <translation>Оны басып шығарылған нұсқамен топ-тобымен салыстырыңыз.</translation>
     </message>
     <message>
+        <source>The administrator&apos;s file holds this setting.</source>
+        <translation>Бұл баптау әкімші файлымен белгіленген.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no PIN to leave it by.</source>
+        <translation>Киоскіден шығу PIN коды белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>It was not started.</source>
+        <translation>Ол іске қосылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Set it with: cabinet kiosk pin.</source>
+        <translation>Белгілеу командасы: cabinet kiosk pin.</translation>
+    </message>
+    <message>
         <source>There is no backup “{name}”.</source>
         <translation>«{name}» сақтық көшірмесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s store of passwords did not open.</source>
+        <translation>Жүйенің құпиясөздер қоймасы ашылмады.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is damaged.</source>
+        <translation>Қойма файлы бүлінген.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of vault.bin, or use the recovery key.</source>
+        <translation>vault.bin көшірмесін қайтарыңыз немесе қалпына келтіру кілтін пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s password is needed.</source>
+        <translation>Бағдарлама қоймасының құпиясөзі қажет.</translation>
+    </message>
+    <message>
+        <source>Enter it; on the command line it stands in CABINET_VAULT_PASSWORD.</source>
+        <translation>Оны енгізіңіз; командалық жолда ол CABINET_VAULT_PASSWORD айнымалысында болады.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s password is wrong.</source>
+        <translation>Қойма құпиясөзі қате.</translation>
+    </message>
+    <message>
+        <source>Wait a little and enter it again.</source>
+        <translation>Сәл күтіп, қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The PIN is locked for {minutes} min.</source>
+        <translation>PIN код тым көп рет қате енгізілді. PIN код бұғатталды, мерзімі: {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN код қате.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor.</source>
+        <translation>Аға қызметкерге жүгініңіз.</translation>
     </message>
     <message>
         <source>The data are encrypted and their key is not on this machine.</source>
@@ -1993,7 +2137,7 @@
         <translation>Пошта сервері көрсетілмеген.</translation>
     </message>
     <message>
-        <source>Set it in the settings, or with: cabinet mail set</source>
+        <source>Set it in the settings, or with: cabinet mail set.</source>
         <translation>Оны баптауларда немесе мына пәрменмен көрсетіңіз: cabinet mail set</translation>
     </message>
     <message>
@@ -4735,7 +4879,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Export</source>
-        <translation>Экспорт</translation>
+        <translation>Экспорттау</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -5025,7 +5169,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Fiscalisation</source>
-        <translation>Фискалдау</translation>
+        <translation>Фискализациялау</translation>
     </message>
     <message>
         <source>General</source>

@@ -889,6 +889,66 @@
         <source>The kiosk is ready: cabinet --kiosk</source>
         <translation>Киоск готов: cabinet --kiosk</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>The journal is intact. Entries: {count}</source>
+        <translation>Журнал цел. Записей: {count}</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end of the journal. The journal is unchanged. Save a copy of the data and tell the administrator.</source>
+        <translation>В конце журнала не хватает записей. Журнал не изменен. Сохраните копию данных и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at entry {entry}. The journal is unchanged. Save a copy of the data and tell the administrator.</source>
+        <translation>Цепочка журнала нарушена на записи {entry}. Журнал не изменен. Сохраните копию данных и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Entries: {count}</source>
+        <translation>Записано: {path}. Записей: {count}</translation>
+    </message>
+    <message>
+        <source>Orders before {date} that still hold payers&apos; data: {count}. Nothing was changed. Add --yes to remove the data; that cannot be undone.</source>
+        <translation>Заказов до {date} с данными плательщиков: {count}. Ничего не изменено. Чтобы удалить данные, добавьте --yes; отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Payers&apos; data removed from orders: {count}</source>
+        <translation>Данные плательщиков удалены из заказов: {count}</translation>
+    </message>
+    <message>
+        <source>Backups made earlier still hold the data: remove the ones you no longer need.</source>
+        <translation>В прежних копиях данные остались: удалите ненужные.</translation>
+    </message>
+    <message>
+        <source>The copy for support is saved: {path}</source>
+        <translation>Копия для поддержки сохранена: {path}</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1669,6 +1729,34 @@
         <translation>Этот файл – сам реестр или его часть: {value}.</translation>
     </message>
     <message>
+        <source>The administrator&apos;s file {file} cannot be used: {key}.</source>
+        <translation>Файл администратора {file} использовать нельзя: {key}.</translation>
+    </message>
+    <message>
+        <source>Correct it and start the program again.</source>
+        <translation>Исправьте его и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>Too little was given to find a payment.</source>
+        <translation>Для поиска платежа данных мало.</translation>
+    </message>
+    <message>
+        <source>Give the order number, or four digits, sum and date.</source>
+        <translation>Введите номер заказа или четыре цифры, сумму и дату.</translation>
+    </message>
+    <message>
+        <source>The password cannot be used.</source>
+        <translation>Такой пароль использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be used.</source>
+        <translation>Такой PIN-код использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Use six digits or more, not all the same and not in a row.</source>
+        <translation>Нужно шесть цифр или больше, не одинаковые и не подряд.</translation>
+    </message>
+    <message>
         <source>The recovery key has a wrong, missing or extra letter.</source>
         <translation>В ключе восстановления неверный, пропущенный или лишний знак.</translation>
     </message>
@@ -1677,8 +1765,64 @@
         <translation>Сверьте его с распечаткой по группам.</translation>
     </message>
     <message>
+        <source>The administrator&apos;s file holds this setting.</source>
+        <translation>Эта настройка задана файлом администратора.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no PIN to leave it by.</source>
+        <translation>Для киоска не задан PIN-код выхода.</translation>
+    </message>
+    <message>
+        <source>It was not started.</source>
+        <translation>Он не запущен.</translation>
+    </message>
+    <message>
+        <source>Set it with: cabinet kiosk pin.</source>
+        <translation>Задайте его: cabinet kiosk pin.</translation>
+    </message>
+    <message>
         <source>There is no backup “{name}”.</source>
         <translation>Резервной копии «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s store of passwords did not open.</source>
+        <translation>Хранилище паролей системы не открылось.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is damaged.</source>
+        <translation>Файл хранилища поврежден.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of vault.bin, or use the recovery key.</source>
+        <translation>Верните копию vault.bin или используйте ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s password is needed.</source>
+        <translation>Нужен пароль хранилища программы.</translation>
+    </message>
+    <message>
+        <source>Enter it; on the command line it stands in CABINET_VAULT_PASSWORD.</source>
+        <translation>Введите его; в командной строке он стоит в CABINET_VAULT_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s password is wrong.</source>
+        <translation>Пароль хранилища неверный.</translation>
+    </message>
+    <message>
+        <source>Wait a little and enter it again.</source>
+        <translation>Немного подождите и введите его снова.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The PIN is locked for {minutes} min.</source>
+        <translation>Слишком много неверных PIN-кодов. PIN-код заблокирован на {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN-код неверный.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor.</source>
+        <translation>Обратитесь к старшему.</translation>
     </message>
     <message>
         <source>The data are encrypted and their key is not on this machine.</source>
@@ -1993,7 +2137,7 @@
         <translation>Почтовый сервер не задан.</translation>
     </message>
     <message>
-        <source>Set it in the settings, or with: cabinet mail set</source>
+        <source>Set it in the settings, or with: cabinet mail set.</source>
         <translation>Задайте его в настройках или командой: cabinet mail set</translation>
     </message>
     <message>

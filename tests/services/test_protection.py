@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from memory_secrets import MemorySecrets
 
 from desktop.models.domain.accounts import Actor, Right
 from desktop.models.domain.backups import BackupKind
@@ -35,22 +36,6 @@ from desktop.services.storage import ClosedCustody, Registry, backup, is_encrypt
 from desktop.services.storage.cipher import connect
 
 WORD = "planted-Әсел"
-
-
-class MemorySecrets:
-    kind = "memory"
-
-    def __init__(self) -> None:
-        self.kept: dict[str, Secret] = {}
-
-    def get(self, name: str) -> Secret | None:
-        return self.kept.get(name)
-
-    def set(self, name: str, value: Secret) -> None:
-        self.kept[name] = value
-
-    def delete(self, name: str) -> None:
-        self.kept.pop(name, None)
 
 
 def nobody_closed() -> Access:

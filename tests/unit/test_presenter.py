@@ -18,6 +18,7 @@ from desktop.views.presenter import field_text, present, reason_text, seal_text
 
 SOURCES = [path for path in Path(desktop.__file__).parent.rglob("*.py") if path.name != "errors.py"]
 PREFIXES = {"InvalidInput": "invalid", "NotFound": "not_found", "Conflict": "conflict", "NotAllowed": "not_allowed"}
+PARAMETERS = set("value limit order batch name file old new left minutes email host backup key code".split())
 CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, CabinetError)]
 
 
@@ -117,7 +118,7 @@ def test_placeholders_are_parameters() -> None:
     fields = {
         name for parts in error_words.CODES.values() for part in parts for _, name, _, _ in string.Formatter().parse(part)
     }
-    assert fields - {None} <= {"value", "limit", "order", "batch", "name", "file", "old", "new"}
+    assert fields - {None} <= PARAMETERS
 
 
 def test_seals_are_those_of_the_domain() -> None:

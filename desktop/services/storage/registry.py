@@ -21,6 +21,7 @@ from desktop.services.storage.owned import own_file, own_folder
 from desktop.services.storage.versions import KeySource, bring_up_to_date, fitting_key
 
 if TYPE_CHECKING:
+    from desktop.services.anonymising import PayerStore
     from desktop.services.ports import (
         AccountStore,
         BatchStore,
@@ -113,6 +114,7 @@ class Registry:
         self.settings_store = cast("SettingsStore", _Settings(opening, lambda: self.stores.settings))
         self.profiles = cast("ProfileStore", _Later(lambda: self.stores.profiles))
         self.accounts = cast("AccountStore", _Accounts(opening, lambda: self.stores.accounts))
+        self.payers = cast("PayerStore", _Later(lambda: self.stores.payers))
         self.journal = cast("JournalStore", _Later(lambda: self.stores.journal))
 
     @property

@@ -26,11 +26,13 @@ GROUPS = 7
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What the sheet holds; `key` empty = the data are not encrypted."""
+    """What the sheet holds; `key` empty = the data are not encrypted, or it is about something else. The codes stand in for a
+    password, or for the telephone of the second factor."""
 
     login: str
-    codes: tuple[str, ...] = field(repr=False)
+    codes: tuple[str, ...] = field(default=(), repr=False)
     key: str = field(default="", repr=False)
+    for_telephone: bool = False
 
     @property
     def key_lines(self) -> list[str]:
@@ -79,14 +81,16 @@ class RecoverySheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._codes_title)
-        column.addWidget(self._codes_hint)
-        column.addSpacing(4)
-        column.addLayout(grid)
-        column.addSpacing(16)
-        if self._kit.key:
+        if self._kit.codes:
+            column.addWidget(self._codes_title)
+            column.addWidget(self._codes_hint)
+            column.addSpacing(4)
+            column.addLayout(grid)
+            column.addSpacing(16)
+        if self._kit.codes and self._kit.key:
             column.addWidget(Hairline())
             column.addSpacing(12)
+        if self._kit.key:
             column.addWidget(self._key_title)
             column.addWidget(self._key_hint)
             column.addSpacing(4)
@@ -104,8 +108,11 @@ class RecoverySheet(QWidget):
 
     def text(self) -> str:
         """The sheet as plain lines."""
-        lines = [self.tr("Acquiring Cabinet: recovery sheet"), self.tr("Login: {login}").format(login=self._kit.login)]
-        lines += ["", self._codes_title.text(), self._codes_hint.text(), "", *self._kit.codes]
+        lines = [self.tr("Acquiring Cabinet: recovery sheet")]
+        if self._kit.login:
+            lines += [self.tr("Login: {login}").format(login=self._kit.login)]
+        if self._kit.codes:
+            lines += ["", self._codes_title.text(), self._codes_hint.text(), "", *self._kit.codes]
         if self._kit.key:
             lines += ["", self._key_title.text(), self._key_hint.text(), "", *self._kit.key_lines]
         return "\n".join([*lines, "", self.tr("Keep it under lock, away from the computer."), ""])
@@ -152,7 +159,11 @@ class RecoverySheet(QWidget):
 
     def retranslate(self) -> None:
         self._codes_title.set_text(self.tr("Recovery codes"))
-        self._codes_hint.set_text(self.tr("One code replaces a forgotten password, once. Nobody can show them again."))
+        self._codes_hint.set_text(
+            self.tr("One code replaces a lost telephone, once. Nobody can show them again.")
+            if self._kit.for_telephone
+            else self.tr("One code replaces a forgotten password, once. Nobody can show them again.")
+        )
         self._key_title.set_text(self.tr("Recovery key of the data"))
         self._key_hint.set_text(self.tr("Opens the registry on another computer, or when this one has lost its key."))
         self.print.setText(self.tr("Print…"))

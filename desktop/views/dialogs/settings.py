@@ -1,80 +1,71 @@
 """«Настройки»: the seed's three tabs. Fiscalisation comes with the cash registers; «Основные» is about the person and the
 data, «Дополнительные параметры» about the merchant."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.domain.accounts import Right
-from desktop.services.access import Access
-from desktop.services.accounts import Accounts
-from desktop.services.audit import Audit
-from desktop.services.mailing import Mailing
-from desktop.services.protection import Protection
-from desktop.services.settings import Settings
-from desktop.services.tasks import TaskRunner
+from desktop.models.domain.errors import CabinetError
+from desktop.services.settings import MAIL
 from desktop.views.dialogs.frame import PADDING, DialogFrame
 from desktop.views.dialogs.settings_extra import ExtraPage
 from desktop.views.dialogs.settings_mail import MailGroup
 from desktop.views.dialogs.settings_main import MainPage
+from desktop.views.presenter import present
 from desktop.views.widgets import Button, Label, Strip, Tabs
+
+if TYPE_CHECKING:
+    from desktop.views.window_dialogs import DialogParts
 
 FISCAL, MAIN, EXTRA = range(3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingsParts:
-    """What the settings act on."""
-
-    settings: Settings
-    tasks: TaskRunner
-    access: Access
-    accounts: Accounts
-    mailing: Mailing
-    protection: Protection
-    audit: Audit
-    folder: Path
-
-
 class SettingsDialog(DialogFrame):
-    """Signals: `language_chosen` (code) · `theme_chosen` (mode) · `changed` anything else that a page shows ·
-    `accounts_asked`, `journal_asked`, `first_account_asked` for windows of their own."""
+    """Signals: `language_chosen` (code) · `theme_chosen` (mode) · `changed` anything else that a page shows. What opens
+    windows of its own is told by `main` and `main.data`."""
 
+    hides_whole = True
     language_chosen = Signal(object)
     theme_chosen = Signal(object)
     changed = Signal()
-    accounts_asked = Signal()
-    journal_asked = Signal()
-    first_account_asked = Signal()
 
-    def __init__(self, parts: SettingsParts, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: DialogParts, language: str, parent: QWidget | None = None) -> None:
         super().__init__("settings", QSize(1176, 608), parts.settings, parent=parent)
         self._parts = parts
+        self._drops = False
         self._build(language)
         self._connect()
         self.finish()
+        self._show_tab(MAIN)
 
     def _build(self, language: str) -> None:
-        may_set = self._parts.access.may(Right.SETTINGS)
+        access, tasks = self._parts.access, self._parts.tasks
         self._tabs = Tabs()
         self._tabs.setObjectName("settings.tabs")
         for _ in range(3):
             self._tabs.add("")
         self._tabs.setTabEnabled(FISCAL, False)
+        self._strip = Strip("hold", closable=True)
+        self._strip.setObjectName("settings.told")
+        self._strip.hide()
         self.head.addWidget(self._tabs)
+        self.head.addWidget(self._strip)
         self.main = MainPage(self._parts, language)
-        self.extra = ExtraPage(self._parts.settings, may_set)
-        self.mail = MailGroup(self._parts.mailing, self._parts.tasks, may_set)
+        self.extra = ExtraPage(self._parts.settings, access)
+        self.mail = MailGroup(self._parts.mailing, tasks, access, is_fixed=self._parts.settings.is_fixed(MAIL))
         self._refusal = Strip("back")
         self._refusal.setObjectName("settings.extra.refusal")
-        self._refusal.setVisible(not may_set)
+        self._refusal.setVisible(not access.may(Right.SETTINGS))
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self.main)
         self._pages.addWidget(_column(self._refusal, self.extra, self.mail))
-        self.body.setContentsMargins(PADDING, 16, PADDING, PADDING)
+        self.body.setContentsMargins(PADDING, 16, PADDING, 0)
         self.body.addWidget(self._pages)
         self._count = Label(tone="text2", tnum=True)
         self._count.setObjectName("settings.errors")
@@ -86,23 +77,24 @@ class SettingsDialog(DialogFrame):
         self.foot.addStretch(1)
         self.foot.addWidget(self._close)
         self.foot.addWidget(self._save)
-        self._show_tab(MAIN)
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._show_tab)
         self.main.look.language_chosen.connect(self.language_chosen)
         self.main.look.theme_chosen.connect(self.theme_chosen)
         self.main.look.changed.connect(self.changed)
-        self.main.accounts_asked.connect(self.accounts_asked)
-        self.main.journal_asked.connect(self.journal_asked)
-        self.main.first_account_asked.connect(self.first_account_asked)
-        self.extra.edited.connect(self._tell_state)
-        self.mail.edited.connect(self._tell_state)
+        for part in (self.main, self.extra, self.mail):
+            part.edited.connect(self._tell_state)
+        self._strip.action_requested.connect(self._on_drop)
         self._close.clicked.connect(self.close)
         self._save.clicked.connect(self._on_save)
 
     def show_language(self, language: str) -> None:
         self.main.look.show_language(language)
+
+    def show_tab(self, at: int) -> None:
+        """MAIN or EXTRA."""
+        self._tabs.setCurrentIndex(at)
 
     def _show_tab(self, at: int) -> None:
         self._tabs.setCurrentIndex(at)
@@ -112,30 +104,71 @@ class SettingsDialog(DialogFrame):
             policy = page.sizePolicy()
             kind = policy.Policy.Preferred if each == at else policy.Policy.Ignored
             page.setSizePolicy(kind, kind)
+        self.scroll.verticalScrollBar().setValue(0)
         self._tell_state()
 
+    @property
+    def _is_changed(self) -> bool:
+        return self.extra.is_changed or self.mail.is_changed
+
     def _tell_state(self) -> None:
-        """The dot of what is not kept yet, and the button that keeps it: on the tab that has something to keep."""
-        changed = self.extra.is_changed or self.mail.is_changed
-        self._tabs.set_dot(EXTRA, changed)
+        """The dot of what is not kept yet, the count of what cannot be, and the button that keeps it."""
+        self._tabs.set_dot(MAIN, self.main.is_changed)
+        self._tabs.set_dot(EXTRA, self._is_changed)
         self._save.setVisible(self._tabs.currentIndex() == EXTRA)
-        self._save.setEnabled(changed)
+        self._save.setEnabled(self._is_changed)
+        wrong = len(self.extra.wrong) + len(self.mail.wrong)
+        self._count.set_text(self.tr("%n field(s) with an error", "", wrong) if wrong else "")
 
     def _on_save(self) -> None:
-        wrong = self.extra.wrong
-        self._count.set_text(self.tr("%n field(s) with an error", "", len(wrong)) if wrong else "")
-        if wrong:
-            wrong[0].setFocus()
+        self.extra.check()
+        self._tell_state()
+        if self.extra.wrong:
+            self._go_to(self.extra.wrong[0])
             return
-        self.extra.save()
+        try:
+            self.extra.save()
+        except CabinetError as error:
+            self._refuse(error)
+            return
+        self._strip.hide()
         self.changed.emit()
         self.mail.save(self._on_mail_kept)
 
     def _on_mail_kept(self, wrong: QWidget | None) -> None:
-        self._count.set_text("" if wrong is None else self.tr("%n field(s) with an error", "", 1))
         if wrong is not None:
-            wrong.setFocus()
+            self._go_to(wrong)
         self._tell_state()
+
+    def _go_to(self, control: QWidget) -> None:
+        control.setFocus()
+        self.scroll.ensureWidgetVisible(control)
+
+    def _refuse(self, error: Exception) -> None:
+        told = present(error)
+        self._strip.set_kind(told.severity)
+        self._strip.set_words(told.title, told.body)
+        self._strip.show()
+
+    def _on_drop(self) -> None:
+        self._drops = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Parameters that are typed and not kept are asked about; a registry that is being rewritten is waited for."""
+        parent = self.parentWidget()
+        is_seen = parent is None or parent.isVisible()
+        if is_seen and self.main.is_busy:
+            event.ignore()
+            return
+        if is_seen and self._is_changed and not self._drops:
+            self.show_tab(EXTRA)
+            self._strip.set_kind("hold")
+            self._strip.set_words(self.tr("The parameters are not saved yet."), "", self.tr("Close without saving"))
+            self._strip.show()
+            event.ignore()
+            return
+        super().closeEvent(event)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
@@ -143,12 +176,13 @@ class SettingsDialog(DialogFrame):
             self._tabs.setTabText(at, words)
         self._tabs.setTabToolTip(FISCAL, self.tr("Comes in a later version"))
         self._tabs.setAccessibleName(self.tr("Settings"))
+        self._strip.hide()
         self._refusal.set_words(
             self.tr("Only an administrator changes these parameters."), self.tr("Ask whoever gave you this login.")
         )
-        self._count.set_text("")
         self._close.setText(self.tr("Close"))
         self._save.setText(self.tr("Save"))
+        self._tell_state()
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.models.domain.accounts import Right
 from desktop.models.domain.backups import Backup
@@ -19,37 +20,39 @@ from desktop.views.dialogs.settings_form import Group
 from desktop.views.dialogs.settings_person import Told
 from desktop.views.icons import Icon
 from desktop.views.rights import bar
-from desktop.views.widgets import Button, Label
+from desktop.views.widgets import Button, Label, ProgressBar, Strip
 
 if TYPE_CHECKING:
-    from desktop.views.dialogs.settings import SettingsParts
+    from desktop.views.window_dialogs import DialogParts
+
+T = TypeVar("T")
+COPY = "cabinet-backup.db"
 
 
 class DataGroup(Group):
-    """Signals: `kit_made` (RecoveryKit) – to be printed, it is shown once · `restore_asked` · `bundle_asked` ·
-    `anonymise_asked`."""
+    """Signals: `kit_made` (RecoveryKit) – to be printed · `restore_asked` · `bundle_asked` · `anonymise_asked`."""
 
     kit_made = Signal(object)
     restore_asked = Signal()
     bundle_asked = Signal()
     anonymise_asked = Signal()
 
-    def __init__(self, parts: SettingsParts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: DialogParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._last: Backup | None = None
+        self.is_busy = False
+        """The whole registry is being rewritten or copied: the window waits for that."""
         self._build()
         self._connect()
         self.retranslate()
-        parts.tasks.start(parts.protection.backups, on_done=self._show_backups, owner=self)
+        self.read_backups()
 
     def _build(self) -> None:
-        self._folder = Label(wrap=True, tone="text2")
-        self._folder.setObjectName("settings.main.folder")
-        self._state = Label(wrap=True, tone="text2")
-        self._state.setObjectName("settings.main.encryption_state")
+        self._folder, self._state = Label(wrap=True, tone="text2"), Label(wrap=True, tone="text2")
         self._copies = Label(wrap=True, tone="text2", tnum=True)
-        self._copies.setObjectName("settings.main.last_backup")
+        for name, words in (("folder", self._folder), ("encryption_state", self._state), ("last_backup", self._copies)):
+            words.setObjectName(f"settings.main.{name}")
         self._buttons = {
             "open_folder": Button(icon=Icon.FOLDER_OPEN),
             "encryption": Button(icon=Icon.LOCK),
@@ -61,22 +64,22 @@ class DataGroup(Group):
         }
         for name, button in self._buttons.items():
             button.setObjectName(f"settings.main.{name}")
+        self._ask = Strip("hold", closable=True)
+        self._ask.setObjectName("settings.main.data_ask")
+        self._ask.hide()
+        self._bar = ProgressBar()
+        self._bar.hide()
         self._told = Told("settings.main.data_told")
-        self._add(self._folder, "open_folder")
-        self._add(self._state, "encryption", "kit")
-        self._add(self._copies, "backup", "restore")
-        self._add(None, "bundle", "anonymise")
-        self.line.addWidget(self._told)
-
-    def _add(self, words: Label | None, *names: str) -> None:
-        if words is not None:
+        for words, names in (
+            (self._folder, ("open_folder",)),
+            (self._state, ("encryption", "kit")),
+            (self._copies, ("backup", "restore")),
+        ):
             self.line.addWidget(words)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for name in names:
-            row.addWidget(self._buttons[name])
-        row.addStretch(1)
-        self.line.addLayout(row)
+            self.add_row(*(self._buttons[name] for name in names))
+        self.add_row(self._buttons["bundle"], self._buttons["anonymise"])
+        for part in (self._ask, self._bar, self._told):
+            self.line.addWidget(part)
 
     def _connect(self) -> None:
         buttons, access = self._buttons, self._parts.access
@@ -87,6 +90,7 @@ class DataGroup(Group):
         buttons["restore"].clicked.connect(self.restore_asked)
         buttons["bundle"].clicked.connect(self.bundle_asked)
         buttons["anonymise"].clicked.connect(self.anonymise_asked)
+        self._ask.action_requested.connect(self._switch_off)
         for name in ("encryption", "kit", "backup", "restore", "bundle"):
             bar(buttons[name], Right.SETTINGS, access)
         bar(buttons["anonymise"], Right.JOURNAL, access)
@@ -97,54 +101,90 @@ class DataGroup(Group):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._parts.folder)))
 
     def _on_encryption(self) -> None:
-        protection = self._parts.protection
-        self._busy(self.tr("The registry is being rewritten. Do not switch the computer off…"))
-        if protection.is_on:
-            self._start(protection.switch_off, lambda _copies: self._done(self.tr("The registry is in clear now.")))
-        else:
-            self._start(protection.switch_on, self._on_encrypted)
+        if self._parts.protection.is_on:
+            self._ask.set_words(
+                self.tr("Switch encryption off?"),
+                self.tr("Whoever has the file, or a copy of it, then reads it without a key."),
+                self.tr("Switch off"),
+            )
+            self._ask.show()
+            return
+        self._begin(self.tr("The registry is being rewritten. Do not switch the computer off…"))
+        self._start(self._parts.protection.switch_on, self._on_encrypted)
 
     def _on_encrypted(self, kit: RecoveryKit) -> None:
-        self._done(self.tr("The registry is encrypted."))
+        self._end(self.tr("The registry is encrypted."))
         self.kit_made.emit(kit)
 
+    def _switch_off(self) -> None:
+        self._begin(self.tr("The registry is being rewritten. Do not switch the computer off…"))
+        self._start(self._parts.protection.switch_off, lambda _copies: self._end(self.tr("The registry is in clear now.")))
+
     def _on_kit(self) -> None:
-        self._start(self._parts.protection.recovery_kit, self.kit_made.emit)
+        self._begin("")
+        self._start(self._parts.protection.recovery_kit, self._on_kit_made)
+
+    def _on_kit_made(self, kit: RecoveryKit) -> None:
+        self._end("")
+        self.kit_made.emit(kit)
 
     def _on_backup(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Backup"), str(Path.home() / "cabinet-backup.db"))
-        if chosen:
-            self.back_up(Path(chosen))
+        asked = QFileDialog(self, self.tr("Backup"), str(Path.home()))
+        asked.setObjectName("settings.main.backup_dialog")
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setDefaultSuffix("db")
+        asked.selectFile(COPY)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.fileSelected.connect(lambda name: self.back_up(Path(name)))
+        asked.open()
 
     def back_up(self, target: Path) -> None:
-        self._busy(self.tr("The copy is being written…"))
+        """Writes a copy there."""
+        self._begin(self.tr("The copy is being written…"))
         self._start(
             partial(self._parts.protection.back_up, target),
-            lambda path: self._done(self.tr("The copy is written: {file}").format(file=path)),
+            lambda path: self._end(self.tr("The copy is written: {file}").format(file=path.name)),
         )
 
-    def _start(self, work: object, done: object) -> None:
-        self._parts.tasks.start(work, on_done=done, on_error=self._on_failed, owner=self, lane=Lane.WRITE)  # type: ignore[arg-type]
+    def _start(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._parts.tasks.start(work, on_done=done, on_error=self._on_failed, owner=self, lane=Lane.WRITE)
 
-    def _busy(self, words: str) -> None:
-        for name in ("encryption", "backup"):
-            self._buttons[name].setEnabled(False)
+    def _begin(self, words: str) -> None:
+        self.is_busy = True
+        self._ask.hide()
+        self._bar.show()
+        self._bar.set_progress(0, None)
         self._told.tell(words, "text2")
+        self._look()
 
-    def _done(self, words: str) -> None:
-        self._told.tell(words)
+    def _end(self, words: str) -> None:
+        self.is_busy = False
+        self._bar.hide()
         self.retranslate()
-        self._parts.tasks.start(self._parts.protection.backups, on_done=self._show_backups, owner=self)
+        self._told.tell(words)
+        self.read_backups()
 
     def _on_failed(self, error: Exception) -> None:
-        self.retranslate()
+        self._end("")
         self._told.refuse(error)
+
+    def read_backups(self) -> None:
+        """Again, after something was copied elsewhere."""
+        self._parts.tasks.start(self._parts.protection.backups, on_done=self._show_backups, owner=self)
 
     def _show_backups(self, backups: list[Backup]) -> None:
         self._last = backups[0] if backups else None
-        self.retranslate()
+        self._tell_copies()
 
     # --- words
+
+    def _look(self) -> None:
+        for name, button in self._buttons.items():
+            button.setEnabled(not self.is_busy or name == "open_folder")
+
+    def _tell_copies(self) -> None:
+        last = formatting.date_time(self._last.made_at, self._parts.settings.zone) if self._last else formatting.NOTHING
+        self._copies.set_text(self.tr("Last copy in the data folder: {date}").format(date=last))
 
     def retranslate(self) -> None:
         is_on = self._parts.protection.is_on
@@ -154,13 +194,11 @@ class DataGroup(Group):
             self._state.set_text(self.tr("The registry is encrypted. Its key lies in this computer's store of passwords."))
         else:
             self._state.set_text(self.tr("The registry is not encrypted: whoever has the file reads it."))
-        zone = self._parts.settings.zone
-        last = formatting.date_time(self._last.made_at, zone) if self._last else formatting.NOTHING
-        self._copies.set_text(self.tr("Last backup: {date}").format(date=last))
+        self._tell_copies()
         words = {
             "open_folder": self.tr("Open folder"),
-            "encryption": self.tr("Switch encryption off") if is_on else self.tr("Encrypt the registry"),
-            "kit": self.tr("Print the recovery kit…"),
+            "encryption": self.tr("Switch encryption off…") if is_on else self.tr("Encrypt the registry"),
+            "kit": self.tr("Recovery key…"),
             "backup": self.tr("Back up now…"),
             "restore": self.tr("Restore…"),
             "bundle": self.tr("Copy for support…"),
@@ -170,8 +208,8 @@ class DataGroup(Group):
             self._buttons[name].setText(text)
             self._buttons[name].setAccessibleName(text)
         self._buttons["kit"].setVisible(is_on)
-        for name in ("encryption", "backup"):
-            self._buttons[name].setEnabled(True)
+        self._ask.hide()
+        self._look()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

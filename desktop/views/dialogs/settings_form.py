@@ -1,6 +1,6 @@
 """Building blocks of the settings: a group with its heading, a field with its caption, its meaning and its error."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.views.widgets import FieldError, Label
 
@@ -17,6 +17,15 @@ class Group(QWidget):
         self.line.setContentsMargins(0, 0, 0, 24)
         self.line.setSpacing(GAP)
         self.line.addWidget(self._heading)
+
+    def add_row(self, *buttons: QWidget) -> None:
+        """Buttons beside each other, from the left."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.line.addLayout(row)
 
     def set_heading(self, words: str) -> None:
         self._heading.set_text(words)
@@ -40,6 +49,7 @@ class Field(QWidget):
         column.addWidget(control)
         column.addWidget(self._meaning)
         column.addWidget(self._error)
+        column.addStretch(1)
         self._meaning.hide()
 
     def set_words(self, caption: str, meaning: str = "") -> None:

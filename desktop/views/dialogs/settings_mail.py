@@ -3,20 +3,26 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.models.domain.accounts import Right
 from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.secret import Secret
+from desktop.services.access import Access
 from desktop.services.mailing import Mailing
 from desktop.services.ports import MailServer
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views.dialogs.settings_form import Field, Group
 from desktop.views.icons import Icon
 from desktop.views.presenter import present
+from desktop.views.rights import bar
 from desktop.views.widgets import Button, ComboBox, Label, LineEdit
 
 PORTS = {"starttls": 587, "tls": 465, "none": 25}
+WIDTH = 760
+_CAPTION = 20
+"""The height of a field's caption with its gap: a button beside the field begins below it."""
 _FIELD_OF = {
     "mail_host": "host",
     "mail_port": "port",
@@ -28,21 +34,24 @@ _FIELD_OF = {
 
 
 class MailGroup(Group):
-    """Signal: `edited`. `save` hands the server to the use case; InvalidInput of it stands under its field."""
+    """Signal: `edited`. `save` hands the server to the use case, whose refusals stand under their fields."""
 
     edited = Signal()
 
-    def __init__(self, mailing: Mailing, tasks: TaskRunner, may_set: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, mailing: Mailing, tasks: TaskRunner, access: Access, *, is_fixed: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._is_fixed = is_fixed
         self._mailing = mailing
         self._tasks = tasks
         self._is_changed = False
-        self._build(may_set)
+        self._build(access)
         self._load()
         self._connect()
         self.retranslate()
 
-    def _build(self, may_set: bool) -> None:
+    def _build(self, access: Access) -> None:
         controls: dict[str, QWidget] = {
             "host": LineEdit(),
             "port": LineEdit(ids=True),
@@ -50,32 +59,34 @@ class MailGroup(Group):
             "sender": LineEdit(),
             "user": LineEdit(),
             "password": LineEdit(),
+            "to": LineEdit(),
         }
         self._fields = {name: Field(control, f"settings.extra.mail_{name}") for name, control in controls.items()}
         self._line("password").setEchoMode(QLineEdit.EchoMode.Password)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
-        for place, name in enumerate(("host", "sender", "tls", "port", "user", "password")):
-            grid.addWidget(self._fields[name], place // 2, place % 2)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        self.line.addLayout(grid)
-        self._to = LineEdit()
-        self._to.setObjectName("settings.extra.mail_to")
         self._test = Button(icon=Icon.SEND)
         self._test.setObjectName("settings.extra.mail_test")
         self._outcome = Label(role="small", tone="text2", wrap=True)
         self._outcome.setObjectName("settings.extra.mail_outcome")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._to, 1)
-        row.addWidget(self._test)
-        self.line.addLayout(row)
-        self.line.addWidget(self._outcome)
-        for part in (*controls.values(), self._to, self._test):
-            part.setEnabled(may_set)
         self._outcome.hide()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        for place, name in enumerate(("host", "sender", "tls", "port", "user", "password", "to")):
+            grid.addWidget(self._fields[name], place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        beside.addSpacing(_CAPTION)
+        beside.addWidget(self._test, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addWidget(self._outcome)
+        beside.addStretch(1)
+        grid.addLayout(beside, 3, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        self.line.addLayout(grid)
+        self.setMaximumWidth(WIDTH)
+        for name, part in (*controls.items(), ("test", self._test)):
+            part.setEnabled(not self._is_fixed or name in ("to", "test"))
+            bar(part, Right.SETTINGS, access)
 
     def _line(self, name: str) -> LineEdit:
         control = self._fields[name].control
@@ -102,9 +113,16 @@ class MailGroup(Group):
         for name in ("host", "port", "sender", "user", "password"):
             self._line(name).textEdited.connect(partial(self._on_edited, name))
         self._tls.chosen.connect(self._on_tls)
+        self._line("to").textEdited.connect(lambda _text: self._fields["to"].set_error(""))
+        self._line("to").returnPressed.connect(self._on_test)
         self._test.clicked.connect(self._on_test)
 
-    def _on_edited(self, name: str) -> None:
+    @property
+    def wrong(self) -> list[QWidget]:
+        """The controls under which an error stands."""
+        return [field.control for field in self._fields.values() if field.error]
+
+    def _on_edited(self, name: str, _text: str = "") -> None:
         self._is_changed = True
         self._fields[name].set_error("")
         self.edited.emit()
@@ -119,24 +137,20 @@ class MailGroup(Group):
         return self._is_changed
 
     def _typed(self) -> tuple[MailServer | None, Secret | None]:
-        """No server when no host is typed."""
-        host = self._line("host").text().strip()
-        if not host:
-            return None, None
-        port = self._line("port").text().strip()
-        server = MailServer(
-            host=host,
-            port=int(port) if port.isdecimal() else 0,
-            sender=self._line("sender").text().strip(),
-            tls=str(self._tls.value()),
-            user=self._line("user").text().strip(),
-        )
+        """No server when nothing is typed."""
+        host, sender, user, port = (self._line(name).text().strip() for name in ("host", "sender", "user", "port"))
         password = self._line("password").text()
+        if not (host or sender or user or password):
+            return None, None
+        number = int(port) if port.isascii() and port.isdigit() else 0
+        server = MailServer(host=host, port=number, sender=sender, tls=str(self._tls.value()), user=user)
         return server, Secret(password) if password else None
 
     def save(self, done: Callable[[QWidget | None], None]) -> None:
         """Keeps what was typed, in a lane: the store of secrets takes its time. `done` is told the control that holds what
-        cannot be, or None."""
+        cannot be kept, or None."""
+        for field in self._fields.values():
+            field.set_error("")
         if not self._is_changed:
             done(None)
             return
@@ -158,34 +172,49 @@ class MailGroup(Group):
         done(None)
 
     def _on_refused(self, error: Exception, done: Callable[[QWidget | None], None]) -> None:
-        if isinstance(error, InvalidInput) and error.field in _FIELD_OF:
-            field = self._fields[_FIELD_OF[error.field]]
-            field.set_error(present(error).field_text)
-            done(field.control)
-        else:
-            said = present(error)
-            self._tell(" ".join(part for part in (said.title, said.body) if part), "bad")
-            done(self._test)
+        done(self._refuse(error, _FIELD_OF))
+
+    def _refuse(self, error: Exception, field_of: dict[str, str]) -> QWidget:
+        """Says what is wrong, under its field where it has one; the control to go to."""
+        said = present(error)
+        if isinstance(error, InvalidInput) and error.field in field_of:
+            field = self._fields[field_of[error.field]]
+            field.set_error(said.field_text)
+            self._tell("", "text2")
+            return field.control
+        self._tell(" ".join(part for part in (said.title, said.body) if part), "bad")
+        return self._test
 
     def _on_test(self) -> None:
         """Keeps first: what is tried is what will be used."""
-        self.save(lambda wrong: self._try() if wrong is None else None)
+        if self._test.isEnabled():
+            self._test.setEnabled(False)
+            self.save(self._try)
 
-    def _try(self) -> None:
-        self._test.setEnabled(False)
+    def _try(self, wrong: QWidget | None) -> None:
+        if wrong is not None:
+            self._test.setEnabled(True)
+            wrong.setFocus()
+            self.edited.emit()
+            return
         self._tell(self.tr("The letter is on its way…"), "text2")
-        to = self._to.text().strip()
+        to = self._line("to").text().strip()
         self._tasks.start(
             lambda: self._mailing.test(to),
-            on_done=lambda _id: self._on_tried(self.tr("The mail server took the letter."), "ok"),
-            on_error=lambda error: self._on_tried(" ".join((present(error).title, present(error).todo)), "bad"),
+            on_done=lambda _id: self._on_tried(),
+            on_error=self._on_not_sent,
             owner=self,
-            lane=Lane.WRITE,
+            lane=Lane.READ,
         )
 
-    def _on_tried(self, words: str, tone: str) -> None:
+    def _on_tried(self) -> None:
         self._test.setEnabled(True)
-        self._tell(words, tone)
+        self._tell(self.tr("The mail server took the letter."), "ok")
+
+    def _on_not_sent(self, error: Exception) -> None:
+        self._test.setEnabled(True)
+        self._refuse(error, {"email": "to"}).setFocus()
+        self.edited.emit()
 
     def _tell(self, words: str, tone: str) -> None:
         self._outcome.set_tone(tone)
@@ -202,18 +231,20 @@ class MailGroup(Group):
         self._fill_words()
         server = self._mailing.server()
         kept = self.tr("Kept among the secrets. Type only to change it.") if server is not None and server.user else ""
+        fixed = self.tr("Set for all stations by the administrator's file.") if self._is_fixed else ""
         words = {
-            "host": (self.tr("Server"), ""),
+            "host": (self.tr("Server"), fixed),
             "sender": (self.tr("Sender's address"), ""),
             "tls": (self.tr("Encryption"), ""),
             "port": (self.tr("Port"), ""),
             "user": (self.tr("Mail login"), self.tr("Empty = without a login.")),
             "password": (self.tr("Mail password"), kept),
+            "to": (self.tr("Address for a test letter"), ""),
         }
         for name, (caption, meaning) in words.items():
             self._fields[name].set_words(caption, meaning)
-        self._to.setPlaceholderText(self.tr("Address for a test letter"))
-        self._to.setAccessibleName(self.tr("Address for a test letter"))
+            self._fields[name].set_error("")
+        self._tell("", "text2")
         self._test.setText(self.tr("Send a test letter"))
         self._test.setAccessibleName(self.tr("Send a test letter"))
 

@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.domain.accounts import Account, Right
 from desktop.views.dialogs.frame import TwoColumns
 from desktop.views.dialogs.settings_data import DataGroup
+from desktop.views.dialogs.settings_factor import SecondFactorGroup
 from desktop.views.dialogs.settings_form import Group
 from desktop.views.dialogs.settings_look import LookGroup
-from desktop.views.dialogs.settings_person import EmailGroup, PasswordGroup, SecondFactorGroup
+from desktop.views.dialogs.settings_person import PasswordGroup, RecoveryGroup
 from desktop.views.icons import Icon
-from desktop.views.rights import explain
+from desktop.views.rights import bar
 from desktop.views.widgets import Button, Label
 
 if TYPE_CHECKING:
-    from desktop.views.dialogs.settings import SettingsParts
+    from desktop.services.access import Access
+    from desktop.views.window_dialogs import DialogParts
 
 NARROW = 880
 COLUMN = 560
+"""The most that a line of fields needs."""
 
 
 class OpenGroup(Group):
@@ -35,10 +38,7 @@ class OpenGroup(Group):
         self._protect = Button(icon=Icon.LOCK)
         self._protect.setObjectName("settings.main.protect")
         self.line.addWidget(self._words)
-        row = QHBoxLayout()
-        row.addWidget(self._protect)
-        row.addStretch(1)
-        self.line.addLayout(row)
+        self.add_row(self._protect)
         self._protect.clicked.connect(self.first_account_asked)
         self.retranslate()
 
@@ -64,9 +64,9 @@ class PeopleGroup(Group):
     accounts_asked = Signal()
     journal_asked = Signal()
 
-    def __init__(self, parts: SettingsParts, parent: QWidget | None = None) -> None:
+    def __init__(self, access: Access, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._access = parts.access
+        self._actor, self._station = access.actor, access.station
         self._where = Label(wrap=True, tone="text2")
         self._where.setObjectName("settings.main.signed_in")
         self._accounts = Button(icon=Icon.USER_ROUND)
@@ -74,32 +74,29 @@ class PeopleGroup(Group):
         self._journal = Button(icon=Icon.FILE_TEXT)
         self._journal.setObjectName("settings.main.journal")
         self.line.addWidget(self._where)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._accounts)
-        row.addWidget(self._journal)
-        row.addStretch(1)
-        self.line.addLayout(row)
+        self.add_row(self._accounts, self._journal)
         self._accounts.clicked.connect(self.accounts_asked)
         self._journal.clicked.connect(self.journal_asked)
+        bar(self._accounts, Right.ACCOUNTS, access)
+        bar(self._journal, Right.JOURNAL, access)
+        self._accounts.setVisible(self._is_signed_in)
         self.retranslate()
 
+    @property
+    def _is_signed_in(self) -> bool:
+        return self._actor is not None and bool(self._actor.name)
+
     def retranslate(self) -> None:
-        actor = self._access.actor
-        self.set_heading(self.tr("People and the journal"))
-        if actor is not None and actor.name:
-            self._where.set_text(self.tr("Signed in: {name}, at {station}").format(name=actor.name, station=actor.station))
+        if self._actor is not None and self._is_signed_in:
+            self.set_heading(self.tr("People and the journal"))
+            self._where.set_text(
+                self.tr("Signed in: {name}. Station: {station}").format(name=self._actor.name, station=self._station)
+            )
         else:
-            self._where.set_text(self.tr("Without sign-in, at {station}").format(station=self._access.station))
+            self.set_heading(self.tr("Journal"))
+            self._where.set_text(self.tr("Without sign-in. Station: {station}").format(station=self._station))
         self._accounts.setText(self.tr("Accounts…"))
         self._journal.setText(self.tr("Journal of actions…"))
-        has_accounts = actor is not None and bool(actor.name)
-        for button, right, possible in (
-            (self._accounts, Right.ACCOUNTS, has_accounts),
-            (self._journal, Right.JOURNAL, True),
-        ):
-            button.setEnabled(self._access.may(right) and possible)
-            button.setToolTip("" if self._access.may(right) else explain(right))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -108,61 +105,92 @@ class PeopleGroup(Group):
 
 
 class MainPage(QWidget):
-    """Signals: `accounts_asked` · `journal_asked` · `first_account_asked` · `second_factor_asked`."""
+    """Signals: `edited` – something is typed and not kept, or no longer · `accounts_asked` · `journal_asked` ·
+    `first_account_asked` · `second_factor_asked` · `codes_made` (codes). The review of files has neither people nor data."""
 
+    edited = Signal()
     accounts_asked = Signal()
     journal_asked = Signal()
     first_account_asked = Signal()
     second_factor_asked = Signal()
+    codes_made = Signal(object)
 
-    def __init__(self, parts: SettingsParts, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: DialogParts, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        actor = parts.access.actor
-        self._own: tuple[EmailGroup, SecondFactorGroup] | None = None
-        left, right = QWidget(), QWidget()
-        self._left, self._right = QVBoxLayout(left), QVBoxLayout(right)
-        for column in (self._left, self._right):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
+        self._password: PasswordGroup | None = None
+        self._recovery: RecoveryGroup | None = None
+        self._factor: SecondFactorGroup | None = None
+        self.data: DataGroup | None = None
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
         self.look = LookGroup(parts.settings, language)
-        self.data = DataGroup(parts)
-        self.people = PeopleGroup(parts)
-        if actor is not None and actor.name:
+        self._right.addWidget(self.look)
+        actor = parts.access.actor
+        if parts.is_review:
+            self._left.addWidget(self.look)
+        elif actor is not None and actor.name:
             self._add_own(actor.name)
         else:
-            self._add_open()
-        for group in (self.look, self.people, self.data):
-            self._right.addWidget(group)
+            opened = OpenGroup()
+            opened.first_account_asked.connect(self.first_account_asked)
+            self._left.addWidget(opened)
+        if not parts.is_review:
+            self._add_common()
         for column in (self._left, self._right):
             column.addStretch(1)
+
+    def _lay_out(self) -> None:
         columns = TwoColumns(narrow=NARROW, gap=40)
-        columns.add(left, 1)
-        columns.add(right, 1)
+        for column in (self._left, self._right):
+            side = QWidget()
+            side.setLayout(column)
+            side.setMaximumWidth(COLUMN)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            columns.add(side, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(columns)
-        self.people.accounts_asked.connect(self.accounts_asked)
-        self.people.journal_asked.connect(self.journal_asked)
-
-    def _add_open(self) -> None:
-        opened = OpenGroup()
-        opened.first_account_asked.connect(self.first_account_asked)
-        self._left.addWidget(opened)
 
     def _add_own(self, login: str) -> None:
         accounts, tasks = self._parts.accounts, self._parts.tasks
-        self._own = EmailGroup(accounts, tasks), SecondFactorGroup(accounts, tasks)
-        self._left.addWidget(PasswordGroup(accounts, tasks, login))
-        for group in self._own:
+        self._password = PasswordGroup(accounts, tasks, login)
+        self._recovery = RecoveryGroup(accounts, tasks)
+        self._factor = SecondFactorGroup(accounts, tasks)
+        for group in (self._password, self._recovery, self._factor):
             self._left.addWidget(group)
-        self._own[1].offer_asked.connect(self.second_factor_asked)
+        self._password.edited.connect(self.edited)
+        self._recovery.edited.connect(self.edited)
+        self._recovery.codes_made.connect(self.codes_made)
+        self._factor.offer_asked.connect(self.second_factor_asked)
         self.read_account()
+
+    def _add_common(self) -> None:
+        people = PeopleGroup(self._parts.access)
+        self.data = DataGroup(self._parts)
+        self._right.addWidget(people)
+        self._right.addWidget(self.data)
+        people.accounts_asked.connect(self.accounts_asked)
+        people.journal_asked.connect(self.journal_asked)
+
+    @property
+    def is_changed(self) -> bool:
+        """Something is typed and not kept."""
+        return any(group is not None and group.is_changed for group in (self._password, self._recovery))
+
+    @property
+    def is_busy(self) -> bool:
+        """The registry is being rewritten or copied."""
+        return self.data is not None and self.data.is_busy
 
     def read_account(self) -> None:
         """Again, after something of the account was changed elsewhere."""
-        self._parts.tasks.start(self._parts.accounts.me, on_done=self._show_account, owner=self)
+        if self._recovery is not None:
+            self._parts.tasks.start(self._parts.accounts.me, on_done=self._show_account, owner=self)
 
     def _show_account(self, account: Account) -> None:
-        for group in self._own or ():
-            group.show_account(account)
+        for group in (self._recovery, self._factor):
+            if group is not None:
+                group.show_account(account)
+        self.edited.emit()

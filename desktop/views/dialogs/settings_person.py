@@ -1,12 +1,12 @@
-"""What a person sets about themselves: the password, the recovery address, the second factor. Only in a closed cabinet."""
+"""What a person sets about themselves: the password, the way back when it is forgotten. Only in a closed cabinet."""
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.domain.accounts import Account
-from desktop.models.domain.secret import Secret
+from desktop.models.domain.errors import SignInRefused
 from desktop.services.accounts import Accounts
 from desktop.services.tasks import TaskRunner
 from desktop.views.dialogs.settings_form import Field, Group
@@ -19,7 +19,7 @@ _TOLD_MS = 8_000
 
 
 class Told(Label):
-    """One sentence beside what was done; it goes after a while when it was good news."""
+    """One sentence beside what was done; good news goes after a while."""
 
     def __init__(self, name: str) -> None:
         super().__init__(role="small", tone="ok", wrap=True)
@@ -42,7 +42,10 @@ class Told(Label):
 
 
 class PasswordGroup(Group):
-    """Current, new, new again (settings.main.current_password, .new_password, .repeat_password, .submit_password)."""
+    """Current, new, new again (settings.main.current_password, .new_password, .repeat_password, .submit_password).
+    Signal: `edited`."""
+
+    edited = Signal()
 
     def __init__(self, accounts: Accounts, tasks: TaskRunner, login: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,26 +59,33 @@ class PasswordGroup(Group):
         self._told = Told("settings.main.password_told")
         for part in (self._field, self._new):
             self.line.addWidget(part)
-        row = QHBoxLayout()
-        row.addWidget(self._submit)
-        row.addStretch(1)
-        self.line.addLayout(row)
+        self.add_row(self._submit)
         self.line.addWidget(self._told)
-        self._current.textChanged.connect(lambda: self._field.set_error(""))
-        self._current.textChanged.connect(self._look)
+        self._current.textChanged.connect(self._on_current)
+        self._current.returnPressed.connect(self._new.password.setFocus)
         self._new.changed.connect(self._look)
         self._new.submitted.connect(self._on_submit)
         self._submit.clicked.connect(self._on_submit)
         self._look()
         self.retranslate()
 
+    @property
+    def is_changed(self) -> bool:
+        return bool(self._current.text() or self._new.password.text())
+
+    def _on_current(self) -> None:
+        self._field.set_error("")
+        self._look()
+
     def _look(self) -> None:
         self._submit.setEnabled(bool(self._current.text()) and self._new.is_good)
+        self.edited.emit()
 
     def _on_submit(self) -> None:
-        if not self._current.text():
+        if not self._submit.isEnabled():
             return
         self._submit.setEnabled(False)
+        self._told.tell("")
         self._tasks.start(
             partial(self._accounts.change_password, self._current.secret(), self._new.secret()),
             on_done=self._on_changed,
@@ -89,12 +99,19 @@ class PasswordGroup(Group):
         self._told.tell(self.tr("The password is changed. Use the new one from the next sign-in on."))
 
     def _on_refused(self, error: Exception) -> None:
-        self._field.set_error(present(error).field_text)
-        self._current.setFocus()
+        self._look()
+        if isinstance(error, SignInRefused):
+            self._field.set_error(present(error).field_text)
+            self._current.selectAll()
+            self._current.setFocus()
+        else:
+            self._told.refuse(error)
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Password"))
+        self._field.set_error("")
         self._field.set_words(self.tr("Current password"))
+        self._told.tell("")
         self._submit.setText(self.tr("Change password"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,117 +120,90 @@ class PasswordGroup(Group):
         super().changeEvent(event)
 
 
-class EmailGroup(Group):
-    """The address that a code goes to when the password is forgotten."""
+class RecoveryGroup(Group):
+    """The address that a code goes to when the password is forgotten, and codes on paper. Signals: `edited` · `codes_made`
+    (codes) – to be shown, they replace all the earlier ones."""
+
+    edited = Signal()
+    codes_made = Signal(object)
 
     def __init__(self, accounts: Accounts, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts, self._tasks = accounts, tasks
+        self._kept = ""
         self._email = LineEdit()
         self._field = Field(self._email, "settings.main.email")
-        self._keep = Button()
+        self._keep, self._codes = Button(), Button()
         self._keep.setObjectName("settings.main.keep_email")
-        self._keep.setEnabled(False)
+        self._codes.setObjectName("settings.main.new_codes")
         self._told = Told("settings.main.email_told")
         self.line.addWidget(self._field)
-        row = QHBoxLayout()
-        row.addWidget(self._keep)
-        row.addStretch(1)
-        self.line.addLayout(row)
+        self.add_row(self._keep, self._codes)
         self.line.addWidget(self._told)
         self._email.textEdited.connect(self._on_edited)
         self._email.returnPressed.connect(self._on_keep)
         self._keep.clicked.connect(self._on_keep)
+        self._codes.clicked.connect(self._on_codes)
+        self._keep.setEnabled(False)
         self.retranslate()
 
+    @property
+    def is_changed(self) -> bool:
+        return self._email.text().strip() != self._kept
+
     def show_account(self, account: Account) -> None:
-        self._email.setText(account.recovery_email or "")
+        untouched = not self.is_changed
+        self._kept = account.recovery_email or ""
+        if untouched:
+            self._email.setText(self._kept)
 
     def _on_edited(self) -> None:
         self._field.set_error("")
-        self._keep.setEnabled(True)
+        self._keep.setEnabled(self.is_changed)
+        self.edited.emit()
 
     def _on_keep(self) -> None:
-        self._keep.setEnabled(False)
-        self._tasks.start(
-            partial(self._accounts.set_recovery_email, self._email.text().strip() or None),
-            on_done=lambda _none: self._told.tell(self.tr("The address is kept.")),
-            on_error=lambda error: self._field.set_error(present(error).field_text),
-            owner=self,
-        )
-
-    def retranslate(self) -> None:
-        self.set_heading(self.tr("E-mail for recovery"))
-        self._field.set_words(self.tr("E-mail address"), self.tr("This address is used to recover access to the cabinet"))
-        self._keep.setText(self.tr("Save address"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-
-class SecondFactorGroup(Group):
-    """A code of the telephone beside the password. Signal: `offer_asked` opens the window with the QR code."""
-
-    offer_asked = Signal()
-
-    def __init__(self, accounts: Accounts, tasks: TaskRunner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._accounts, self._tasks = accounts, tasks
-        self._is_on = False
-        self._state = Label(wrap=True, tone="text2")
-        self._state.setObjectName("settings.main.second_factor_state")
-        self._act = Button()
-        self._act.setObjectName("settings.main.second_factor")
-        self._password = PasswordEdit(show_name="settings.main.show_second_password")
-        self._field = Field(self._password, "settings.main.second_factor_password")
-        self.line.addWidget(self._state)
-        self.line.addWidget(self._field)
-        row = QHBoxLayout()
-        row.addWidget(self._act)
-        row.addStretch(1)
-        self.line.addLayout(row)
-        self._act.clicked.connect(self._on_act)
-        self._password.textChanged.connect(lambda: self._field.set_error(""))
-        self.retranslate()
-
-    def show_account(self, account: Account) -> None:
-        self._is_on = account.has_second_factor
-        self.retranslate()
-
-    def _on_act(self) -> None:
-        if not self._is_on:
-            self.offer_asked.emit()
+        if not self._keep.isEnabled():
             return
-        self._act.setEnabled(False)
+        self._keep.setEnabled(False)
+        address = self._email.text().strip()
         self._tasks.start(
-            partial(self._accounts.drop_second_factor, Secret(self._password.text())),
-            on_done=self._on_dropped,
+            partial(self._accounts.set_recovery_email, address or None),
+            on_done=lambda _none: self._on_kept(address),
             on_error=self._on_refused,
             owner=self,
         )
 
-    def _on_dropped(self, _none: None) -> None:
-        self._password.forget()
-        self._is_on = False
-        self.retranslate()
+    def _on_kept(self, address: str) -> None:
+        self._kept = address
+        self._told.tell(self.tr("The address is kept.") if address else self.tr("There is no address any more."))
+        self.edited.emit()
 
     def _on_refused(self, error: Exception) -> None:
-        self._act.setEnabled(True)
+        self._keep.setEnabled(True)
         self._field.set_error(present(error).field_text)
+        self._email.setFocus()
+
+    def _on_codes(self) -> None:
+        self._codes.setEnabled(False)
+        self._tasks.start(self._accounts.new_printed_codes, on_done=self._on_made, on_error=self._on_no_codes, owner=self)
+
+    def _on_made(self, codes: tuple[str, ...]) -> None:
+        self._codes.setEnabled(True)
+        self.codes_made.emit(codes)
+
+    def _on_no_codes(self, error: Exception) -> None:
+        self._codes.setEnabled(True)
+        self._told.refuse(error)
 
     def retranslate(self) -> None:
-        self.set_heading(self.tr("Second factor"))
-        self._field.setVisible(self._is_on)
-        self._field.set_words(self.tr("Current password"))
-        self._act.setEnabled(True)
-        if self._is_on:
-            self._state.set_text(self.tr("On. At sign-in the code of your telephone is asked for."))
-            self._act.setText(self.tr("Switch off"))
-        else:
-            self._state.set_text(self.tr("Off. With it, a stolen password alone lets nobody in."))
-            self._act.setText(self.tr("Switch on…"))
+        self.set_heading(self.tr("Access recovery"))
+        self._field.set_error("")
+        self._field.set_words(self.tr("E-mail address"), self.tr("This address is used to recover access to the cabinet"))
+        self._told.tell("")
+        self._keep.setText(self.tr("Save address"))
+        self._codes.setText(self.tr("New recovery codes…"))
+        self._codes.setToolTip(self.tr("The earlier codes stop working."))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -56,7 +56,8 @@ class SignInForm(QWidget):
     def _build(self) -> None:
         self._title, self._lead = Label(role="title"), Label(tone="text2", wrap=True)
         self._name_caption, self._password_caption, self._code_caption = (_caption() for _ in range(3))
-        self.name = GlyphEdit(Icon.USER_ROUND)
+        self.name = GlyphEdit(Icon.USER_ROUND, self)
+        self.name.setVisible(not self._who)
         self.password = PasswordEdit(show_name=f"{self._prefix}.show")
         self.code = LineEdit(ids=True)
         self.name_hint = Label(role="small", tone="text3", wrap=True)
@@ -165,7 +166,7 @@ class SignInForm(QWidget):
             self.password.forget()
             self.show_code(False)
             self.tell_wrong("")
-            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.link if self._who else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
         self.name_hint.setVisible(locked and not self._who)
         self._show_state()
 
@@ -226,7 +227,7 @@ class SignInForm(QWidget):
             field.setAccessibleName(words)
         self.name.setPlaceholderText(self.tr("Enter your login"))
         self.password.setPlaceholderText(self.tr("Enter your password"))
-        self.code.setPlaceholderText(self.tr("Six digits from the app, or a recovery code"))
+        self.code.setPlaceholderText(self.tr("Six digits, or a recovery code"))
         self.name_hint.set_text(self.tr("Another login may sign in now"))
         usual = self.tr("Go on") if known else self.tr("Sign in")
         self.submit.setText(self.tr("Checking") if self._busy else usual)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.services.accounts import LOCK_SECONDS, WRONG_TRIES
+from desktop.services.accounts import LOCK_SECONDS
 from desktop.views import fonts, formatting, theme
 from desktop.views.icons import Icon
 from desktop.views.widgets import Button, Hairline, Label, ProgressBar
@@ -211,8 +211,8 @@ class HelpSide(QWidget):
             (self.tr("Administrator"), self.tr("gives a new password and lifts a lock")),
         ]
         self._helpers.set_lines(lines, self.tr("The bank's support"))
-        words = self.tr("After %n wrong password(s) in a row the next one closes the login for 30 minutes.", "", WRONG_TRIES)
-        self._note.set_text(words)
+        words = self.tr("After more than three wrong passwords in a row the login is closed for {minutes} minutes.")
+        self._note.set_text(words.format(minutes=LOCK_SECONDS // 60))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
