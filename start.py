@@ -50,6 +50,8 @@ QT_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
+"""Programs of the system that the tests need, and their packages: the real keyring is one of them."""
 CHECKS = {
     "style": ["-m", "ruff", "check"],
     "format": ["-m", "ruff", "format", "--check", "--quiet"],
@@ -80,7 +82,7 @@ def prepare(lock: str) -> int:
         with one_at_a_time():
             if is_ready(lock):  # another start has just made it
                 return 0
-            return install_system_packages() or make_environment(lock)
+            return install_system_packages(lock) or make_environment(lock)
     except OSError as error:
         return fail(f"The environment could not be made in {ENV}: {error.strerror}")
 
@@ -147,9 +149,11 @@ def one_at_a_time() -> Iterator[None]:
         yield
 
 
-def install_system_packages() -> int:
+def install_system_packages(lock: str) -> int:
     """The parts that only the system can give: Qt's libraries, and Debian's separate half of `venv`."""
     packages = [package for library, package in QT_LIBRARIES.items() if sys.platform == "linux" and not loads(library)]
+    if sys.platform == "linux" and "dev" in lock:
+        packages += [package for name, package in TEST_PROGRAMS.items() if shutil.which(name) is None]
     if importlib.util.find_spec("ensurepip") is None:
         packages.append(f"python3.{sys.version_info.minor}-venv")
     if not packages:

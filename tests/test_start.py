@@ -83,7 +83,7 @@ def test_who_may_not_install_is_told_the_line(monkeypatch: pytest.MonkeyPatch, c
     monkeypatch.setattr(start.shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(start.os, "geteuid", lambda: 1000)
     monkeypatch.setattr(start.subprocess, "run", lambda *_, **__: pytest.fail("nothing may be run"))
-    assert start.install_system_packages() == 1
+    assert start.install_system_packages("requirements.lock") == 1
     assert "sudo apt-get install -y -q --no-install-recommends libegl1\n" in capsys.readouterr().err
 
 
