@@ -180,9 +180,9 @@ def _import(session: Session) -> QWidget:
     return _dialog(session, "import.dialog")
 
 
-def _appearance(session: Session) -> QWidget:
+def _settings(session: Session) -> QWidget:
     session.window.open_settings()
-    return _dialog(session, "appearance.dialog")
+    return _dialog(session, "settings.dialog")
 
 
 def _list(session: Session) -> QWidget:
@@ -207,6 +207,6 @@ STOPS = (
     Stop("09_history", _history, dialog=QSize(968, 616)),
     Stop("10_columns", _columns, dialog=QSize(824, 560)),
     Stop("11_import", _import, dialog=QSize(1248, 688)),
-    Stop("12_appearance", _appearance, dialog=QSize(640, 440)),
+    Stop("12_settings", _settings, dialog=QSize(1176, 608)),
     Stop("13_list", _list, dialog=QSize(480, 420)),
 )
