@@ -1,5 +1,6 @@
 """`cabinet protect`, `backup`, `restore`, `restore-key` as a script sees them; secrets lie in a vault of the data folder."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -74,4 +75,34 @@ def test_a_copy_is_found_by_its_name(loaded: Terminal) -> None:
 
 def test_the_registry_itself_is_no_target(loaded: Terminal) -> None:
     assert loaded("backup", registry_of(loaded)).code == 2
+    assert total(loaded) == 5
+
+
+def lost(cabinet: Terminal, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
+    """The vault is gone, as on another machine; `typed` waits on standard input."""
+    (cabinet.folder / "vault.bin").unlink()
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed + "\n"))
+
+
+def test_a_lost_key_comes_back_from_the_kit(loaded: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = loaded("protect", "on", "--json").json["recovery_key"]
+    lost(loaded, monkeypatch, key[:-1] + ("0" if key[-1] != "0" else "1"))
+    refused = loaded("list", "--json")
+    assert (refused.code, refused.json["code"]) == (1, "storage.key_absent")
+    slip = loaded("restore-key", "--key-stdin", "--json")
+    assert (slip.code, slip.json["code"]) == (1, "invalid.recovery_key")
+    monkeypatch.setattr("sys.stdin", io.StringIO(key.lower() + "\n"))
+    assert loaded("restore-key", "--key-stdin", "--json").json == {"done": "key_restored"}
+    assert total(loaded) == 5
+
+
+def test_a_damaged_registry_is_replaced_by_its_copy(loaded: Terminal) -> None:
+    loaded("backup")
+    (copy,) = loaded("backup", "--list", "--json").json["backups"]
+    path = registry_of(loaded)
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    refused = loaded("list")
+    assert refused.code == 1
+    assert copy["name"] in refused.sentence
+    assert loaded("restore", copy["name"], "--json").json == {"restored": copy["name"], "encrypted": False}
     assert total(loaded) == 5
