@@ -27,6 +27,9 @@ from desktop.services.storage.versions import REVISIONS, revision_of
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+_CHECK_CACHE_KB = 128 * 1024
+"""The check walks from each index into its table: with SQLite's own 2 MB the pages of 200 000 orders were deciphered again and
+again, 12 s instead of 2."""
 Mark = Callable[["sa.Connection"], None]
 """What is written into the new file before it takes its place: the journal's entry, in the same step as the thing itself."""
 
@@ -70,6 +73,7 @@ def replace(path: Path, copy: Path, copy_key: Secret | None, key: Secret | None,
 def check(path: Path, key: Secret | None) -> None:
     """Reads every page; damaged when one is not as it was written."""
     with translated(path), closing(cipher_connect(path, key)) as connection:
+        connection.execute(f"PRAGMA cache_size=-{_CHECK_CACHE_KB}").close()
         faults = connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]
         if key is not None:
             faults = faults or bool(connection.execute("PRAGMA cipher_integrity_check").fetchall())
