@@ -3,40 +3,27 @@ own registry is opened. It serves machines without a screen, the documents, and 
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, QSize, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import Looks, Session, application
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.models.domain.period import Period
 from desktop.models.domain.statuses import OrderStatus
-from desktop.views.dialogs.import_turns import is_all_built
+from desktop.tour_people import close_with_a_person, open_stops, people_stops
+from desktop.tour_stop import SMALL, TIGHT, Stop, moment, rest
 from desktop.views.pages.registry_desk import RegistryDesk
 from desktop.views.pages.transactions import TransactionsPage
 from desktop.views.resources import resource
 from desktop.views.translation import LANGUAGES
 
 THEMES = ("light", "dark")
-USUAL, SMALL, TIGHT = QSize(1440, 900), QSize(1280, 720), QSize(640, 360)
-MOMENT_MS = 40
-PATIENCE = 250
-"""Moments that a page may take to come to rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One picture: `act` brings the session there and returns what is pictured, a dialog of the size `dialog`."""
-
-    name: str
-    act: Callable[[Session], QWidget]
-    size: QSize = USUAL
-    dialog: QSize | None = None
 
 
 def take(folder: Path) -> int:
@@ -59,7 +46,9 @@ def _walk(looks: Looks, theme: str, language: str) -> Iterator[tuple[str, QWidge
         looks.dress(theme, language)
         yield from _pictures(empty, looks, (Stop("01_start", lambda session: session.window),))
     with _cabinet(with_orders=True) as cabinet:
-        yield from _pictures(cabinet, looks, STOPS)
+        yield from _pictures(cabinet, looks, (*STOPS, *open_stops()))
+    with _cabinet(with_orders=True) as closed:
+        yield from _pictures(closed, looks, people_stops(close_with_a_person(closed)))
 
 
 def _pictures(cabinet: Cabinet, looks: Looks, stops: tuple[Stop, ...]) -> Iterator[tuple[str, QWidget]]:
@@ -67,16 +56,16 @@ def _pictures(cabinet: Cabinet, looks: Looks, stops: tuple[Stop, ...]) -> Iterat
     session.show(())
     for stop in stops:
         session.window.resize(stop.size)
-        _rest(session)
+        rest(session)
         part = stop.act(session)
         if stop.dialog is not None:
             part.resize(stop.dialog)
-        _rest(session)
+        rest(session)
         yield stop.name, part
         if part is not session.window:
             part.close()
     session.window.close()
-    _moment()
+    moment()
 
 
 @contextmanager
@@ -87,21 +76,6 @@ def _cabinet(*, with_orders: bool) -> Iterator[Cabinet]:
         for path in sorted(resource("sample").glob("*.*")) if with_orders else ():
             cabinet.imports.load(path)
         yield cabinet
-
-
-def _rest(session: Session) -> None:
-    """Until nothing is asked and nothing is painted any more."""
-    for _ in range(PATIENCE):
-        _moment()
-        if session.is_idle and is_all_built():
-            break
-    _moment()
-
-
-def _moment() -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(MOMENT_MS, loop.quit)
-    loop.exec()
 
 
 # --- the stops
@@ -137,7 +111,7 @@ def _chips(session: Session) -> QWidget:
     statuses = frozenset({OrderStatus.DEPOSITED, OrderStatus.APPROVED, OrderStatus.REFUNDED})
     where = replace(state.filter, statuses=statuses, last4="1111")
     page.query.change(state.with_filter(where).with_period(_year(2021, session)))
-    _rest(session)
+    rest(session)
     model, selection = page.model, page.table.selectionModel()
     for row in range(min(3, model.rowCount())):
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -158,7 +132,7 @@ def _year(year: int, session: Session) -> Period:
 
 def _details(session: Session, tab: int = 0) -> QWidget:
     _page(session).query.clear()
-    _rest(session)
+    rest(session)
     _desk(session).windows.open_details(_page(session).model.rowCount() - 2)
     dialog = _dialog(session, "details.dialog")
     tabs = dialog.findChild(QWidget, "details.tabs")

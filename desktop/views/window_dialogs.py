@@ -48,13 +48,13 @@ class WindowDialogs(QObject):
 
     def __init__(self, window: MainWindow, parts: DialogParts) -> None:
         super().__init__(window)
-        self._window, self._parts = window, parts
+        self._window, self.parts = window, parts
 
     def open_settings(self) -> None:
         from desktop.views.dialogs.settings import SettingsDialog  # rare, as all of these
 
         window = self._window
-        dialog = SettingsDialog(self._parts, window.language, window)
+        dialog = SettingsDialog(self.parts, window.language, window)
         dialog.language_chosen.connect(window.language_chosen)
         dialog.theme_chosen.connect(window.theme_chosen)
         dialog.changed.connect(self.changed)
@@ -73,17 +73,17 @@ class WindowDialogs(QObject):
     def open_accounts(self) -> None:
         from desktop.views.dialogs.accounts import AccountsDialog
 
-        AccountsDialog(self._parts.accounts, self._parts.settings, self._parts.tasks, self._window).show()
+        AccountsDialog(self.parts.accounts, self.parts.settings, self.parts.tasks, self._window).show()
 
     def open_journal(self) -> None:
         from desktop.views.dialogs.journal import JournalDialog
 
-        JournalDialog(self._parts.audit, self._parts.settings, self._parts.tasks, self._window).show()
+        JournalDialog(self.parts.audit, self.parts.settings, self.parts.tasks, self._window).show()
 
     def open_second_factor(self) -> None:
         from desktop.views.dialogs.settings_second import SecondFactorDialog
 
-        parts = self._parts
+        parts = self.parts
         dialog = SecondFactorDialog(parts.accounts, parts.settings, parts.tasks, self._window)
         dialog.switched_on.connect(lambda codes: self._show(codes, for_telephone=True))
         dialog.show()
@@ -91,14 +91,14 @@ class WindowDialogs(QObject):
     def open_restore(self) -> None:
         from desktop.views.dialogs.restore import RestoreDialog
 
-        dialog = RestoreDialog(self._parts.protection, self._parts.settings, self._parts.tasks, self._window)
+        dialog = RestoreDialog(self.parts.protection, self.parts.settings, self.parts.tasks, self._window)
         dialog.restored.connect(self._window.close)
         dialog.show()
 
     def open_anonymise(self) -> None:
         from desktop.views.dialogs.anonymise import AnonymiseDialog
 
-        dialog = AnonymiseDialog(self._parts.anonymising, self._parts.settings, self._parts.tasks, self._window)
+        dialog = AnonymiseDialog(self.parts.anonymising, self.parts.settings, self.parts.tasks, self._window)
         dialog.done_now.connect(self.changed)
         dialog.show()
 
@@ -108,7 +108,7 @@ class WindowDialogs(QObject):
 
     @property
     def _login(self) -> str:
-        actor = self._parts.access.actor
+        actor = self.parts.access.actor
         return actor.name if actor is not None else ""
 
     def _show(self, codes: Sequence[str] = (), key: str = "", *, for_telephone: bool = False) -> None:
@@ -116,12 +116,12 @@ class WindowDialogs(QObject):
         from desktop.views.dialogs.sheet_window import show_sheet
 
         kit = Kit(self._login, tuple(codes), key, for_telephone)
-        show_sheet(kit, self._parts.settings, self._parts.tasks, self._window)
+        show_sheet(kit, self.parts.settings, self.parts.tasks, self._window)
 
     def open_first_account(self) -> None:
         from desktop.views.dialogs.first_account import FirstAccountParts, open_first_account  # once in a cabinet's life
 
-        parts = self._parts
+        parts = self.parts
         given = FirstAccountParts(
             accounts=parts.accounts, settings=parts.settings, tasks=parts.tasks, protection=parts.protection
         )

@@ -10,8 +10,10 @@ from registry_stage import Window, fill
 
 from desktop import app as life
 from desktop.app import Crash, LaneSaver, Session
+from desktop.models.domain.secret import Secret
 from desktop.services.settings import THEME
 from desktop.tour import STOPS, take
+from desktop.tour_people import open_stops, people_stops
 
 
 @pytest.fixture
@@ -86,6 +88,7 @@ def test_the_tour_takes_every_picture(qapp, tmp_path, monkeypatch, capsys, home)
     monkeypatch.setattr("desktop.tour.LANGUAGES", ("kk",))
     assert take(tmp_path / "pictures") == 0
     taken = sorted(path.stem for path in (tmp_path / "pictures").iterdir())
-    assert taken == sorted(f"{name}_kk_light" for name in ("01_start", *(stop.name for stop in STOPS)))
+    stops = (*STOPS, *open_stops(), *people_stops(Secret("")))
+    assert taken == sorted(f"{name}_kk_light" for name in ("01_start", *(stop.name for stop in stops)))
     assert capsys.readouterr().out.count(".png") == len(taken)
     assert [path for path in home.rglob("*") if path.is_file()] == []

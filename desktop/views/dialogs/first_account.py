@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.domain.accounts import Role
@@ -57,6 +57,7 @@ class FirstAccountDialog(DialogFrame):
     """Signal: `closed_now` – the account is made and its owner is at work."""
 
     closed_now = Signal()
+    hides_whole = True
 
     def __init__(self, parts: FirstAccountParts, parent: QWidget | None = None) -> None:
         super().__init__("first_account", QSize(824, 600), parts.settings, parent=parent)
@@ -181,6 +182,7 @@ class FirstAccountDialog(DialogFrame):
         self.body.insertWidget(4, self._sheet)
         self.saved.show()
         self.retranslate()
+        self._fit()
         if made.problem is not None:
             told = present(made.problem)
             self._error.set_words(self.tr("The cabinet is closed, but its data are not encrypted yet."), told.field_text)
@@ -223,6 +225,16 @@ class FirstAccountDialog(DialogFrame):
         ]
         for label, text in zip(self._facts, told, strict=True):
             label.set_text(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._made is None and self._form.is_stacked:
+            self.scroll.widget().setMinimumHeight(0)
+        else:
+            self.fit_body()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         parent = self.parentWidget()

@@ -159,6 +159,10 @@ class DialogFrame(QDialog):
         if self._veil is not None:
             self._veil.set_drawn(covered)
 
+    def fit_body(self) -> None:
+        """Wrapping labels ask for more height than they need; at this width it is known. For `resizeEvent`."""
+        self.scroll.widget().setMinimumHeight(self.body.heightForWidth(self.scroll.viewport().width()))
+
     def retranslate(self) -> None:
         raise NotImplementedError
 

@@ -1,7 +1,7 @@
 """A window with the recovery sheet alone: codes made anew, those of the second factor, or the kit of an encrypted registry."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.settings import Settings
@@ -18,7 +18,7 @@ class SheetDialog(DialogFrame):
     hides_whole = True
 
     def __init__(self, kit: Kit, settings: Settings, tasks: TaskRunner, parent: QWidget | None = None) -> None:
-        super().__init__("sheet", QSize(720, 520), settings, parent=parent)
+        super().__init__("sheet", QSize(720, 616), settings, parent=parent)
         self._has_codes = bool(kit.codes)
         self._title, self._lead = Label(role="title"), Label(tone="text2", wrap=True)
         self._error = Strip("bad")
@@ -56,6 +56,10 @@ class SheetDialog(DialogFrame):
         self.saved.setText(self.tr("The sheet is kept"))
         self.saved.setAccessibleName(self.tr("The sheet is kept"))
         self._done.setText(self.tr("Done"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_body()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         parent = self.parentWidget()

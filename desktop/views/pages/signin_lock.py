@@ -66,7 +66,7 @@ class Helpers(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         if not self._lines:
             for row in range(len(lines)):
-                pair = (Label(tone="text3"), Label(wrap=True))
+                pair = (Label(tone="text3", wrap=True), Label(wrap=True))
                 self._lines.append(pair)
                 self._grid.addWidget(pair[0], row, 0, top)
                 self._grid.addWidget(pair[1], row, 1, top)

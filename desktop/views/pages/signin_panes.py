@@ -1,7 +1,7 @@
 """The place of every sign-in page: a form of 344 at the left, what is to be said about it 440 wide at the right, a hairline
 between them; in a narrow window one under the other. Scrolls where the window is low."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,7 +10,6 @@ from desktop.views.widgets import Hairline
 FORM, SIDE, GAP = 344, 440, 64
 TOP, EDGE = 144, 24
 STACKED_BELOW = 1000
-LOW_BELOW = 640
 
 
 class TwoPanes(QScrollArea):
@@ -40,6 +39,7 @@ class TwoPanes(QScrollArea):
         self._outer.addLayout(self._row)
         self._outer.addStretch(1)
         self.setWidget(inside)
+        inside.installEventFilter(self)
 
     def set_panes(self, left: QWidget, *right: QWidget) -> None:
         """What stands in both sides; of several at the right one is shown at a time."""
@@ -53,7 +53,16 @@ class TwoPanes(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width, height = event.size().width(), event.size().height()
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A message came, or another language: what is inside needs another height."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        width, height = self.viewport().width(), self.viewport().height()
         stacked = width < STACKED_BELOW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         self._line.setVisible(not stacked)
@@ -63,5 +72,7 @@ class TwoPanes(QScrollArea):
         side = max(EDGE, (width - content) // 2)
         for pane, most in ((self._left, FORM), (self._right, SIDE)):
             pane.setFixedWidth(min(most, width - 2 * side) if stacked else most)
-        self._outer.setContentsMargins(side, TOP if height > LOW_BELOW else EDGE, side, EDGE)
-        self._row.invalidate()
+        # Side by side the wrapping labels ask for more height than they need; at this width it is known.
+        need = self._row.heightForWidth(width - 2 * side)
+        self._outer.setContentsMargins(side, min(TOP, max(EDGE, height - need - EDGE)), side, EDGE)
+        self.widget().setMinimumHeight(0 if stacked else self._outer.heightForWidth(width))

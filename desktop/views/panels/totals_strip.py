@@ -113,6 +113,7 @@ class TotalsStrip(QWidget):
         self._offered: tuple[tuple[str, ...], str] | None = None
         self._build()
         self._connect()
+        self.set_mode("wide")
         self.retranslate()
 
     # --- what is shown
