@@ -32,13 +32,13 @@ from desktop.services.changes_hub import ChangesHub
 from desktop.services.settings import LANGUAGE, MERCHANT_NAME, THEME, Save
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import fonts, icons
-from desktop.views.crash import Crash
+from desktop.views.crash import Crash, tell_refusal
 from desktop.views.curtain import Curtain
 from desktop.views.main_window import MainWindow, WindowParts
 from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.theme import ThemeManager
 from desktop.views.translation import Translation
-from desktop.views.window_dialogs import DialogParts
+from desktop.window_parts import dialog_parts
 
 if TYPE_CHECKING:
     from desktop.models.domain.accounts import Actor
@@ -81,7 +81,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         _begin(words)
     except CabinetError as error:
-        _tell_refusal(app, error)
+        tell_refusal(app, error)
         return 1
     return app.exec()
 
@@ -235,18 +235,7 @@ class Session(QObject):
             make_page=self._make_page,
             curtain=self._looks.curtain,
             access=cabinet.access,
-            dialogs=DialogParts(
-                settings=cabinet.settings,
-                tasks=self._tasks,
-                access=cabinet.access,
-                accounts=cabinet.accounts,
-                protection=cabinet.protection,
-                mailing=cabinet.mailing,
-                audit=cabinet.audit,
-                anonymising=cabinet.anonymising,
-                folder=cabinet.folder,
-                is_review=bool(cabinet.config.review),
-            ),
+            dialogs=dialog_parts(cabinet, self._tasks, self._hub),
             is_review=bool(cabinet.config.review),
         )
         window = MainWindow(parts, self._looks.translation.language)
@@ -256,6 +245,7 @@ class Session(QObject):
         window.review_asked.connect(self._on_review)
         window.closed.connect(self.close)
         window.dialogs.closed_now.connect(self._on_closed_now)
+        window.dialogs.restored.connect(self._on_restored)
         return window
 
     # --- people
@@ -371,6 +361,11 @@ class Session(QObject):
     def _on_review(self, paths: Sequence[Path]) -> None:
         Session(build(StartupConfig(review=tuple(paths), language=self._looks.translation.language)), self._looks).show(())
 
+    def _on_restored(self) -> None:
+        """Another registry is in place: a new window over it, and this one goes."""
+        Session(unlocking.open_cabinet(self._cabinet.config, application), self._looks).show(())
+        self.window.close()
+
     def close(self) -> None:
         """The shutdown order; harmless when it was done."""
         if self not in Session._open_sessions:
@@ -381,20 +376,8 @@ class Session(QObject):
             saver.flush()
         if self.query is not None and not self._cabinet.config.review:
             self._cabinet.keep_view(self.query.asked, self.query.state.sort)
+        if self.gate is not None:
+            self.gate.end()
         self._cabinet.close()
         if not (self._looks.lasting or any(each._looks is self._looks for each in Session._open_sessions)):
             self._looks.take_off()
-
-
-def _tell_refusal(app: QApplication, error: CabinetError) -> None:
-    from PySide6.QtWidgets import QMessageBox
-
-    from desktop.views.presenter import present  # both only when the start fails
-
-    words = Translation(app)
-    words.set_language(app, "")
-    told = present(error)
-    sys.stderr.write(f"{told.title} {told.body}\n")
-    if app.platformName() != "offscreen":
-        QMessageBox.critical(None, "", f"{told.title} {told.body}")
-    words.uninstall(app)

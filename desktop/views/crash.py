@@ -1,4 +1,4 @@
-"""What nobody expected: it goes to the log, and a person is told that it happened."""
+"""What keeps the program from working: a person is told in one sentence, and what nobody expected goes to the log."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
+
+from desktop.models.domain.errors import CabinetError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -53,3 +55,19 @@ class Crash(QObject):
         if self.message is not None:
             self.message.deleteLater()
             self.message = None
+
+
+def tell_refusal(app: QApplication, error: CabinetError) -> None:
+    """A cabinet that does not open, in one sentence: at the terminal, and in a box where there is a screen."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from desktop.views.presenter import present  # all only when the start fails
+    from desktop.views.translation import Translation
+
+    words = Translation(app)
+    words.set_language(app, "")
+    told = present(error)
+    sys.stderr.write(f"{told.title} {told.body}\n")
+    if app.platformName() != "offscreen":
+        QMessageBox.critical(None, "", f"{told.title} {told.body}")
+    words.uninstall(app)

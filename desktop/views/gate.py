@@ -3,14 +3,16 @@ what the work is, it does not know."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.models.domain.accounts import Actor, Right
-from desktop.models.domain.errors import NotAllowed
+from desktop.models.domain.errors import CabinetError, NotAllowed
 from desktop.services.access import Access
 from desktop.services.settings import IDLE_MINUTES
 from desktop.views.front import dialogs_over
@@ -117,14 +119,20 @@ class Gate(QObject):
             self._put_away(dialog)
         self._window.front.show(self._cover)
         self._cover.begin()
+        self._cover.form.set_busy(True)  # nobody comes back before having left
         work = partial(self._parts.accounts.leave, idle=True)
-        self._parts.tasks.start(work, on_error=self._on_not_left)
+        self._parts.tasks.start(work, on_done=self._on_gone, on_error=self._on_not_left)
+
+    def _on_gone(self, _done: object) -> None:
+        if self._cover is not None:
+            self._cover.form.set_busy(False)
 
     def _on_not_left(self, _error: Exception) -> None:
         """The journal cannot be written: the person has left all the same, and comes back like anybody."""
         self._access.leave()
         if self._cover is not None:
             self._cover.asking.ask = self._parts.accounts.sign_in
+            self._cover.form.set_busy(False)
 
     def _put_away(self, dialog: QDialog) -> None:
         self._hidden.append((dialog, dialog.geometry()))
@@ -145,8 +153,9 @@ class Gate(QObject):
         self._drop_cover()
         self._window.front.clear()
         for dialog, place in self._hidden:
-            dialog.setGeometry(place)
-            dialog.show()
+            if shiboken6.isValid(dialog):  # one may have closed itself, its work being done
+                dialog.setGeometry(place)
+                dialog.show()
         self._hidden = []
         self.admit(actor)
         self.resumed.emit()
@@ -174,3 +183,8 @@ class Gate(QObject):
         self._drop_cover()
         self._window.show_person("")
         self.left.emit()
+
+    def end(self) -> None:
+        """The program ends, and who is at work signs out; a journal that cannot be written does not keep it."""
+        with suppress(CabinetError):
+            self._parts.accounts.leave()

@@ -98,6 +98,20 @@ def test_an_unknown_login_is_told_the_same_as_a_wrong_password(open_door, langua
     assert door.window.page is None
 
 
+def test_what_is_wrong_is_told_in_the_language_of_now(open_door):
+    door = open_door("en")
+    door.sign_in("aigerim", new_password())
+    for language in ("ru", "kk"):
+        door.session._speak(language)
+        door.turn()
+        assert door.text("login.message") == said("Asking", "Wrong password. Attempts left: {left}").format(left=3)
+    assert "әрекет" in door.text("login.message")
+    door.write("login.password", "x")
+    door.session._speak("en")
+    door.turn()
+    assert door.text("login.message") == ""
+
+
 # --- the lock
 
 
@@ -154,6 +168,16 @@ def test_another_person_signs_in_while_one_login_is_locked(open_door):
     assert not door.has("login.countdown")
     door.sign_in("aigerim")
     assert door.cabinet.access.actor.name == "aigerim"
+
+
+def test_a_look_at_the_lock_leaves_the_focus_where_it_is(open_door):
+    door = open_door()
+    lock_out(door, "bolat")
+    link = door.find("login.forgot")
+    link.setFocus()
+    door.session.gate._page.lock.look_due.emit()
+    door.settle()
+    assert door.window.focusWidget() is link
 
 
 def test_an_administrator_lets_the_locked_one_in_at_once(open_door, house):

@@ -165,6 +165,26 @@ def test_a_window_that_opens_while_covered_waits(door):
     late[0].reject()
 
 
+def test_a_dialog_that_ended_while_covered_stays_away(door):
+    door.window.desk.windows.open_list()
+    door.window.desk.windows.open_details(0)
+    finder = door.find("finder.dialog")
+    idle(door)
+    finder.close()
+    door.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    door.sign_in("aigerim", prefix="cover")
+    assert [dialog.objectName() for dialog in dialogs_over(door.window)] == ["details.dialog"]
+
+
+def test_closing_the_window_signs_out(door, house):
+    door.close()
+    cabinet = house.cabinet()
+    cabinet.accounts.sign_in("aigerim", house.passwords["aigerim"])
+    told = [str(entry.action) for entry in cabinet.journal.page(EntryFilter(), 0, 9)]
+    cabinet.close()
+    assert told[:2] == ["sign_in", "sign_out"]
+
+
 def test_ctrl_shift_l_locks_and_the_menu_signs_out(door):
     door.bot.keyClick(door.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     door.settle()

@@ -50,13 +50,18 @@ class Asking(QObject):
         self.ask: Callable[[str, Secret, Secret | None], Actor] = parts.accounts.sign_in
         form.submitted.connect(self._on_submitted)
         form.name_settled.connect(self.look)
+        form.password.textEdited.connect(self._forget)
+        form.code.textEdited.connect(self._forget)
         self._lock.over.connect(self.look)
         self._lock.look_due.connect(self.look)
+        self._refusal: Exception | None = None
+        form.retranslated.connect(self._tell)
         self.show_lock(None)
 
     # --- asking
 
     def _on_submitted(self, login: str, password: Secret, code: Secret | None) -> None:
+        self._refusal = None
         self._form.set_busy(True)
         self._parts.tasks.start(
             partial(self.ask, login, password, code),
@@ -64,6 +69,9 @@ class Asking(QObject):
             on_error=partial(self._on_refused, login),
             owner=self,
         )
+
+    def _forget(self) -> None:
+        self._refusal = None
 
     def _on_entered(self, actor: Actor) -> None:
         self._form.set_busy(False)
@@ -95,19 +103,29 @@ class Asking(QObject):
         elif reason == "code":
             form.show_code(True)
         elif reason == "code_wrong":
-            form.tell_code(self._left(self.tr("The code is wrong. Attempts left: {left}"), error))
             form.code.selectAll()
             form.code.setFocus()
         elif reason == "wrong":
             form.password.forget()
             form.show_code(False)
-            form.tell_wrong(self._left(self.tr("Wrong password. Attempts left: {left}"), error))
             form.password.setFocus()
-        else:
+        if reason not in ("locked", "code"):
+            self._refusal = error
+            self._tell()
+
+    def _tell(self) -> None:
+        """What was wrong, in the language of now, for as long as it is on screen."""
+        error, form = self._refusal, self._form
+        reason = error.reason if isinstance(error, SignInRefused) else ""
+        if reason == "code_wrong":
+            form.tell_code(self._left(self.tr("The code is wrong. Attempts left: {left}"), error))
+        elif reason == "wrong":
+            form.tell_wrong(self._left(self.tr("Wrong password. Attempts left: {left}"), error))
+        elif error is not None:
             form.tell_wrong(present(error).field_text)
 
-    def _left(self, words: str, error: Exception) -> str:
-        return words.format(left=error.params.get("left"))  # type: ignore[attr-defined]
+    def _left(self, words: str, error: Exception | None) -> str:
+        return words.format(left=error.params.get("left"))  # type: ignore[union-attr]
 
     def show_lock(self, lock: tuple[datetime, int] | None) -> None:
         """(until, seconds from now), or None: nothing is locked."""

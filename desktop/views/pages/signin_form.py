@@ -38,11 +38,13 @@ class Person(QWidget):
 
 class SignInForm(QWidget):
     """`prefix` begins the names of its parts. With `who` the person is known and only proves to be here again.
-    Signals: `submitted` (login, password, code or None) · `name_settled` (login typed to its end) · `link_asked`."""
+    Signals: `submitted` (login, password, code or None) · `name_settled` (login typed to its end) · `link_asked` ·
+    `retranslated` – what is told of errors has to be told anew."""
 
     submitted = Signal(str, object, object)
     name_settled = Signal(str)
     link_asked = Signal()
+    retranslated = Signal()
 
     def __init__(self, prefix: str, who: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,8 @@ class SignInForm(QWidget):
 
     def set_locked(self, locked: bool) -> None:
         """Another login may be typed; a password may not."""
+        if locked == self._locked:
+            return
         self._locked = locked
         if locked:
             self.password.forget()
@@ -173,8 +177,6 @@ class SignInForm(QWidget):
     def _show_state(self) -> None:
         self.password.setEnabled(not self._locked)
         self.submit.setEnabled(not (self._locked or self._busy))
-        for part in (self.name, self.password, self.code):
-            part.setReadOnly(self._busy)
         self.retranslate()
 
     def tell_wrong(self, text: str) -> None:
@@ -240,6 +242,7 @@ class SignInForm(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            self.retranslated.emit()
         super().changeEvent(event)
 
 

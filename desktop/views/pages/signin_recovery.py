@@ -75,6 +75,7 @@ class RecoveryPage(TwoPanes):
         self._parts = parts
         self._can_mail = parts.accounts.can_mail()
         self._busy = False
+        self._refusal: Exception | None = None
         self._build()
         self._connect()
         self._show_step(has_code=not self._can_mail)
@@ -135,7 +136,7 @@ class RecoveryPage(TwoPanes):
         self.back.clicked.connect(self.back_asked)
         self.name.textChanged.connect(lambda text: self.new.set_login(text.strip()))
         self.name.returnPressed.connect(self._on_name_entered)
-        self.code.textEdited.connect(lambda: self._tell_code(""))
+        self.code.textEdited.connect(self._on_code)
         self.code.textChanged.connect(self._show_state)
         self.code.returnPressed.connect(lambda: self.new.password.setFocus(Qt.FocusReason.TabFocusReason))
         self.new.changed.connect(self._show_state)
@@ -200,17 +201,26 @@ class RecoveryPage(TwoPanes):
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
+        self._refusal = error
+        self._tell(error)
+        if not self._second.isHidden():
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, error: Exception) -> None:
         reason = error.reason if isinstance(error, SignInRefused) else ""
         if reason == "code_wrong":
             words = self.tr("The code is wrong or was used. Attempts left: {left}")
             self._tell_code(words.format(left=error.params["left"]))  # type: ignore[attr-defined]
-            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         elif reason == "locked":
             until = formatting.time(error.params["until"], self._parts.settings.zone)[:5]  # type: ignore[attr-defined]
             words = self.tr("Too many tries. Try again after {time}, or ask the administrator.").format(time=until)
             (self._tell_code if not self._second.isHidden() else self.message.set_text)(words)
         else:
             self.message.set_text(present(error).field_text)
+
+    def _on_code(self) -> None:
+        self._refusal = None
+        self._tell_code("")
 
     def _tell_code(self, text: str) -> None:
         self.code_error.set_text(text)
@@ -219,6 +229,7 @@ class RecoveryPage(TwoPanes):
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         if busy:
+            self._refusal = None
             self.message.set_text("")
         self._show_state()
 
@@ -237,6 +248,8 @@ class RecoveryPage(TwoPanes):
         self.have.setText(self.tr("I have a printed code"))
         self.submit.setText(self.tr("Change the password"))
         self.back.setText(self.tr("Back to signing in"))
+        if self._refusal is not None:
+            self._tell(self._refusal)
         valid = self.tr(
             "A code is on its way to the recovery address of this login, if it has one. Valid for %n minute(s).",
             "",
