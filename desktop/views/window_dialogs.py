@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from desktop.services.accounts import Accounts
     from desktop.services.anonymising import Anonymising
     from desktop.services.audit import Audit
+    from desktop.services.changes_hub import ChangesHub
     from desktop.services.mailing import Mailing
     from desktop.services.protection import Protection
+    from desktop.services.support_bundle import SupportBundle
     from desktop.services.tasks import TaskRunner
+    from desktop.views.dialogs.settings_second import SecondFactorDialog
     from desktop.views.main_window import MainWindow
 
 
@@ -29,22 +32,25 @@ class DialogParts:
 
     settings: Settings
     tasks: TaskRunner
+    hub: ChangesHub
     access: Access
     accounts: Accounts
     protection: Protection
     mailing: Mailing
     audit: Audit
     anonymising: Anonymising
+    support: SupportBundle
     folder: Path
     is_review: bool = False
 
 
 class WindowDialogs(QObject):
     """Signals: `changed` – a setting that pages show · `closed_now` – the first account was made: the cabinet is closed from
-    here on."""
+    here on · `restored` – another registry is in place, and this window is no longer true."""
 
     changed = Signal()
     closed_now = Signal()
+    restored = Signal()
 
     def __init__(self, window: MainWindow, parts: DialogParts) -> None:
         super().__init__(window)
@@ -59,48 +65,63 @@ class WindowDialogs(QObject):
         dialog.theme_chosen.connect(window.theme_chosen)
         dialog.changed.connect(self.changed)
         main = dialog.main
+        main.first_account_asked.connect(dialog.close)
         main.first_account_asked.connect(self.open_first_account)
         main.accounts_asked.connect(self.open_accounts)
         main.journal_asked.connect(self.open_journal)
-        main.second_factor_asked.connect(self.open_second_factor)
+        main.second_factor_asked.connect(lambda: self.open_second_factor().switched_on.connect(main.read_account))
         main.codes_made.connect(self.show_codes)
         if main.data is not None:
             main.data.kit_made.connect(lambda kit: self._show(key=kit.text.reveal()))
             main.data.restore_asked.connect(self.open_restore)
             main.data.anonymise_asked.connect(self.open_anonymise)
+            main.data.bundle_asked.connect(self.open_bundle)
         dialog.show()
 
     def open_accounts(self) -> None:
         from desktop.views.dialogs.accounts import AccountsDialog
 
-        AccountsDialog(self.parts.accounts, self.parts.settings, self.parts.tasks, self._window).show()
+        dialog = AccountsDialog(self.parts, self._window)
+        dialog.own_changed.connect(self._window.leave_asked)
+        dialog.show()
 
     def open_journal(self) -> None:
         from desktop.views.dialogs.journal import JournalDialog
 
         JournalDialog(self.parts.audit, self.parts.settings, self.parts.tasks, self._window).show()
 
-    def open_second_factor(self) -> None:
+    def open_second_factor(self) -> SecondFactorDialog:
         from desktop.views.dialogs.settings_second import SecondFactorDialog
 
         parts = self.parts
         dialog = SecondFactorDialog(parts.accounts, parts.settings, parts.tasks, self._window)
         dialog.switched_on.connect(lambda codes: self._show(codes, for_telephone=True))
         dialog.show()
+        return dialog
 
     def open_restore(self) -> None:
         from desktop.views.dialogs.restore import RestoreDialog
 
         dialog = RestoreDialog(self.parts.protection, self.parts.settings, self.parts.tasks, self._window)
-        dialog.restored.connect(self._window.close)
+        dialog.restored.connect(self.restored)
         dialog.show()
 
     def open_anonymise(self) -> None:
         from desktop.views.dialogs.anonymise import AnonymiseDialog
 
         dialog = AnonymiseDialog(self.parts.anonymising, self.parts.settings, self.parts.tasks, self._window)
-        dialog.done_now.connect(self.changed)
+        dialog.done_now.connect(self._on_anonymised)
         dialog.show()
+
+    def _on_anonymised(self) -> None:
+        from desktop.services.changes_hub import Changes
+
+        self.parts.hub.publish(Changes(orders=True))
+
+    def open_bundle(self) -> None:
+        from desktop.views.dialogs.support_bundle import SupportBundleDialog
+
+        SupportBundleDialog(self.parts.support, self.parts.settings, self.parts.tasks, self._window).show()
 
     def show_codes(self, codes: Sequence[str]) -> None:
         """New printed codes of the person at work."""

@@ -58,7 +58,7 @@ class AccountsModel(QAbstractTableModel):
             return roles_text(account.roles)
         if column == 2:
             if account.locked_until is None:
-                return self.tr("Open")
+                return self.tr("Not locked")
             return self.tr("Locked until {time}").format(time=formatting.time(account.locked_until, self._zone))
         return self.tr("On") if account.has_second_factor else self.tr("Off")
 

@@ -10,6 +10,7 @@ from desktop.services.anonymising import Anonymising
 from desktop.services.settings import PAYER_MONTHS, Settings
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import formatting
+from desktop.views.dialogs.fitting import Fit
 from desktop.views.dialogs.frame import DialogFrame
 from desktop.views.dialogs.settings_form import Field
 from desktop.views.presenter import present
@@ -59,6 +60,7 @@ class AnonymiseDialog(DialogFrame):
         for part in (self._found, self._copies, self._strip, self._bar):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        Fit(self.scroll)
         self._close, self._run = Button(), Button(kind="primary")
         self._close.setObjectName("anonymise.close")
         self._run.setObjectName("anonymise.submit")

@@ -24,18 +24,10 @@ _KINDS = {
     BackupKind.MIGRATION: QT_TRANSLATE_NOOP("BackupKind", "Before a newer version"),
     BackupKind.ASIDE: QT_TRANSLATE_NOOP("BackupKind", "Put aside at a restore"),
 }
-_KIB = 1024
 
 
 def kind_text(kind: BackupKind) -> str:
     return QCoreApplication.translate("BackupKind", _KINDS[kind])
-
-
-def size_text(size: int) -> str:
-    """Bytes in a unit that a person reads."""
-    if size < _KIB * _KIB:
-        return QCoreApplication.translate("BackupKind", "{size} KB").format(size=formatting.count(-(-size // _KIB)))
-    return QCoreApplication.translate("BackupKind", "{size} MB").format(size=formatting.count(-(-size // (_KIB * _KIB))))
 
 
 class BackupsModel(QAbstractTableModel):
@@ -79,7 +71,7 @@ class BackupsModel(QAbstractTableModel):
             case 1:
                 return kind_text(backup.kind)
             case 2:
-                return size_text(backup.size)
+                return formatting.file_size(backup.size)
         return self.tr("Encrypted") if backup.is_encrypted else self.tr("In clear")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

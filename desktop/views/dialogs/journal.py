@@ -1,10 +1,11 @@
 """«Журнал действий»: who did what, when, from which station; with filters, a proof of the chain, and a way out as a file."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QWidget
 
 from desktop.models.domain.journal import Action, EntryFilter, Verdict
@@ -24,7 +25,7 @@ from desktop.views.widgets import Button, ComboBox, Label, SearchEdit, Strip
 from desktop.views.widgets.header import HeaderView
 
 _ALL = ""
-_WIDTHS = (152, 136, 136, 176, 200)
+_WIDTHS = (152, 120, 120, 216, 200)
 _DAYS = (1, 7, 30, 365)
 
 
@@ -35,11 +36,13 @@ class JournalDialog(DialogFrame):
         super().__init__("journal", QSize(1176, 608), settings, paper=True, parent=parent)
         self._audit, self._tasks = audit, tasks
         self._people: list[str] = []
+        self._entries = 0
         self._build()
         self._connect()
         self.finish()
-        tasks.start(audit.people, on_done=self._show_people, owner=self)
+        tasks.start(audit.people, on_done=self._show_people, on_error=self._on_failed, owner=self)
         self._ask()
+        self._verify_now(self._warn)
 
     def _build(self) -> None:
         self._search = SearchEdit(shortcut="")
@@ -47,6 +50,7 @@ class JournalDialog(DialogFrame):
         self._period, self._who, self._action = ComboBox(), ComboBox(), ComboBox()
         for name, combo in (("period", self._period), ("who", self._who), ("action", self._action)):
             combo.setObjectName(f"journal.{name}")
+            combo.setMinimumContentsLength(11)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 12, 0, 12)
         bar.setSpacing(8)
@@ -112,13 +116,23 @@ class JournalDialog(DialogFrame):
         self._fill_words()
 
     def _show_count(self, count: int) -> None:
+        self._entries = count
         self._count.set_text(self.tr("%n entry(ies)", "", count).replace(str(count), formatting.count(count), 1))
 
     # --- acts
 
     def _on_verify(self) -> None:
+        self._verify_now(self._show_verdict)
+
+    def _verify_now(self, told: Callable[[Verdict], None]) -> None:
         self._verify.setEnabled(False)
-        self._tasks.start(self._audit.verify, on_done=self._show_verdict, on_error=self._on_failed, owner=self)
+        self._tasks.start(self._audit.verify, on_done=told, on_error=self._on_failed, owner=self)
+
+    def _warn(self, verdict: Verdict) -> None:
+        """At opening: a whole journal says nothing of itself."""
+        self._verify.setEnabled(True)
+        if not verdict.intact:
+            self._show_verdict(verdict)
 
     def _show_verdict(self, verdict: Verdict) -> None:
         self._verify.setEnabled(True)
@@ -133,10 +147,15 @@ class JournalDialog(DialogFrame):
         )
 
     def _on_export(self) -> None:
-        name = str(Path.home() / "journal.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the journal"), name, "XLSX (*.xlsx);;CSV (*.csv)")
-        if chosen:
-            self.export_to(Path(chosen))
+        asked = QFileDialog(self, self.tr("Export the journal"), str(Path.home()), "XLSX (*.xlsx);;CSV (*.csv)")
+        asked.setObjectName("journal.export_dialog")
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setDefaultSuffix("xlsx")
+        asked.selectFile("journal.xlsx")
+        asked.filterSelected.connect(lambda kind: asked.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        asked.open()
 
     def export_to(self, path: Path) -> None:
         """Writes the lines of the filter, in the words of the window."""
@@ -183,6 +202,8 @@ class JournalDialog(DialogFrame):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Journal of actions"))
+        self._strip.hide()
+        self._show_count(self._entries)
         self._fill_words()
         self._model.set_captions(self._captions())
         for part, words in (

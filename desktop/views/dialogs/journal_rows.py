@@ -11,6 +11,7 @@ from desktop.services.audit import Audit
 from desktop.services.tasks import TaskRunner
 from desktop.views import formatting
 from desktop.views.action_words import action_text
+from desktop.views.detail_words import details_text, subject_text
 
 PAGE = 200
 COLUMNS = 6
@@ -95,9 +96,8 @@ class JournalModel(QAbstractTableModel):
             case 3:
                 return action_text(entry.action)
             case 4:
-                return entry.subject
-        told = (f"{name}: {formatting.NOTHING if value is None else value}" for name, value in entry.details.items())
-        return ", ".join(told)
+                return subject_text(entry.action, entry.subject)
+        return details_text(entry.details)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         is_caption = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole

@@ -16,6 +16,7 @@ from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import formatting
 from desktop.views.delegates import RowState, TextDelegate
 from desktop.views.dialogs.backup_rows import COLUMNS, BackupsModel
+from desktop.views.dialogs.fitting import Fit
 from desktop.views.dialogs.frame import DialogFrame
 from desktop.views.dialogs.import_table import TableView
 from desktop.views.dialogs.settings_form import Field
@@ -67,6 +68,7 @@ class RestoreDialog(DialogFrame):
         for part in (self._lead, self._strip, self._bar, self._field):
             self.body.addWidget(part)
         self.body.addWidget(self._table, 1)
+        Fit(self.scroll)
         self._other, self._close, self._restore = Button(icon=Icon.FOLDER_OPEN), Button(), Button(kind="primary")
         for name, button in (("other", self._other), ("close", self._close), ("submit", self._restore)):
             button.setObjectName(f"restore.{name}")

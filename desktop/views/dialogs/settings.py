@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.domain.accounts import Right
 from desktop.models.domain.errors import CabinetError
 from desktop.services.settings import MAIL
-from desktop.views.dialogs.frame import PADDING, DialogFrame
+from desktop.views.dialogs.fitting import Fit
+from desktop.views.dialogs.frame import PADDING, DialogFrame, interface_language
 from desktop.views.dialogs.settings_extra import ExtraPage
 from desktop.views.dialogs.settings_mail import MailGroup
 from desktop.views.dialogs.settings_main import MainPage
@@ -61,12 +62,12 @@ class SettingsDialog(DialogFrame):
         self._refusal = Strip("back")
         self._refusal.setObjectName("settings.extra.refusal")
         self._refusal.setVisible(not access.may(Right.SETTINGS))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(QWidget())
-        self._pages.addWidget(self.main)
-        self._pages.addWidget(_column(self._refusal, self.extra, self.mail))
+        self._pages = {MAIN: self.main, EXTRA: _column(self._refusal, self.extra, self.mail)}
         self.body.setContentsMargins(PADDING, 16, PADDING, 0)
-        self.body.addWidget(self._pages)
+        for page in self._pages.values():
+            self.body.addWidget(page)
+        self.body.addStretch(1)
+        Fit(self.scroll)
         self._count = Label(tone="text2", tnum=True)
         self._count.setObjectName("settings.errors")
         self._close = Button()
@@ -85,6 +86,8 @@ class SettingsDialog(DialogFrame):
         self.main.look.changed.connect(self.changed)
         for part in (self.main, self.extra, self.mail):
             part.edited.connect(self._tell_state)
+        if self.main.data is not None:
+            self.main.data.told.connect(lambda part: QTimer.singleShot(0, part, lambda: self.scroll.ensureWidgetVisible(part)))
         self._strip.action_requested.connect(self._on_drop)
         self._close.clicked.connect(self.close)
         self._save.clicked.connect(self._on_save)
@@ -98,12 +101,8 @@ class SettingsDialog(DialogFrame):
 
     def _show_tab(self, at: int) -> None:
         self._tabs.setCurrentIndex(at)
-        self._pages.setCurrentIndex(at)
-        for each in range(self._pages.count()):  # a hidden page must not make the visible one scroll
-            page = self._pages.widget(each)
-            policy = page.sizePolicy()
-            kind = policy.Policy.Preferred if each == at else policy.Policy.Ignored
-            page.setSizePolicy(kind, kind)
+        for each, page in self._pages.items():
+            page.setVisible(each == at)
         self.scroll.verticalScrollBar().setValue(0)
         self._tell_state()
 
@@ -172,6 +171,7 @@ class SettingsDialog(DialogFrame):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
+        self.show_language(interface_language())
         for at, words in enumerate((self.tr("Fiscalisation"), self.tr("General"), self.tr("Additional parameters"))):
             self._tabs.setTabText(at, words)
         self._tabs.setTabToolTip(FISCAL, self.tr("Comes in a later version"))

@@ -30,12 +30,14 @@ COPY = "cabinet-backup.db"
 
 
 class DataGroup(Group):
-    """Signals: `kit_made` (RecoveryKit) – to be printed · `restore_asked` · `bundle_asked` · `anonymise_asked`."""
+    """Signals: `kit_made` (RecoveryKit) – to be printed · `restore_asked` · `bundle_asked` · `anonymise_asked` · `told` (the
+    widget that has something new to read)."""
 
     kit_made = Signal(object)
     restore_asked = Signal()
     bundle_asked = Signal()
     anonymise_asked = Signal()
+    told = Signal(object)
 
     def __init__(self, parts: DialogParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +110,7 @@ class DataGroup(Group):
                 self.tr("Switch off"),
             )
             self._ask.show()
+            self.told.emit(self._ask)
             return
         self._begin(self.tr("The registry is being rewritten. Do not switch the computer off…"))
         self._start(self._parts.protection.switch_on, self._on_encrypted)
@@ -155,6 +158,7 @@ class DataGroup(Group):
         self._bar.show()
         self._bar.set_progress(0, None)
         self._told.tell(words, "text2")
+        self.told.emit(self._told)
         self._look()
 
     def _end(self, words: str) -> None:
@@ -162,6 +166,7 @@ class DataGroup(Group):
         self._bar.hide()
         self.retranslate()
         self._told.tell(words)
+        self.told.emit(self._told)
         self.read_backups()
 
     def _on_failed(self, error: Exception) -> None:

@@ -1,10 +1,9 @@
 """«Дополнительные параметры»: the merchant's parameters as names and values, each with its meaning. They are ours, not the
 bank's: what stands behind the bank's tab of this name is not published."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from desktop.services import settings as keys
 from desktop.services.access import Access
 from desktop.services.settings import Setting, Settings
 from desktop.views import formatting
+from desktop.views.parameter_words import PARAMETERS, Parameter, said
 from desktop.views.rights import bar
 from desktop.views.widgets import CheckBox, ComboBox, FieldError, Hairline, Label, LineEdit
 
@@ -24,77 +24,7 @@ LINES = 3
 """Lines of the grid that a parameter takes: a hairline, itself, its meaning in a narrow window."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Parameter:
-    setting: Setting[Any]
-    caption: str
-    meaning: str
-    wrong: str = ""
-
-
-PARAMETERS = (
-    _Parameter(
-        keys.MERCHANT_NAME,
-        QT_TRANSLATE_NOOP("Parameter", "Merchant's name in the window"),
-        QT_TRANSLATE_NOOP("Parameter", "Stands in the window, in letters and on the kiosk."),
-    ),
-    _Parameter(
-        keys.DEFAULT_MERCHANT,
-        QT_TRANSLATE_NOOP("Parameter", "Seller login where a file names none"),
-        QT_TRANSLATE_NOOP("Parameter", "Orders of such a file are kept under this login."),
-    ),
-    _Parameter(
-        keys.ZONE,
-        QT_TRANSLATE_NOOP("Parameter", "Time zone"),
-        QT_TRANSLATE_NOOP("Parameter", "Dates are typed and shown in it, whatever the computer is set to."),
-    ),
-    _Parameter(
-        keys.DAY_STARTS,
-        QT_TRANSLATE_NOOP("Parameter", "The business day begins at"),
-        QT_TRANSLATE_NOOP("Parameter", "Payments before this time count to the day before in reports."),
-        QT_TRANSLATE_NOOP("Parameter", "Write the time as 00:00."),
-    ),
-    _Parameter(
-        keys.PORTAL,
-        QT_TRANSLATE_NOOP("Parameter", "Address of the bank's cabinet"),
-        QT_TRANSLATE_NOOP("Parameter", "«Open in the bank's cabinet» leads here."),
-        QT_TRANSLATE_NOOP("Parameter", "The address begins with https://."),
-    ),
-    _Parameter(
-        keys.LIMIT_COLUMNS,
-        QT_TRANSLATE_NOOP("Parameter", "At most ten columns"),
-        QT_TRANSLATE_NOOP("Parameter", "As in the bank's cabinet. Without it, any number of columns."),
-    ),
-    _Parameter(
-        keys.IDLE_MINUTES,
-        QT_TRANSLATE_NOOP("Parameter", "Lock after, minutes"),
-        QT_TRANSLATE_NOOP("Parameter", "Without a key or a mouse for so long the window covers itself. Needs accounts."),
-        QT_TRANSLATE_NOOP("Parameter", "A whole number from 1 to 240."),
-    ),
-    _Parameter(
-        keys.STALE_HOURS,
-        QT_TRANSLATE_NOOP("Parameter", "The registry is old after, hours"),
-        QT_TRANSLATE_NOOP("Parameter", "The kiosk then says that its data are old."),
-        QT_TRANSLATE_NOOP("Parameter", "A whole number from 1 to 8760."),
-    ),
-    _Parameter(
-        keys.JOURNAL_MONTHS,
-        QT_TRANSLATE_NOOP("Parameter", "Keep the journal, months"),
-        QT_TRANSLATE_NOOP("Parameter", "Older entries go. Twelve months at least."),
-        QT_TRANSLATE_NOOP("Parameter", "A whole number from 12 to 120."),
-    ),
-    _Parameter(
-        keys.PAYER_MONTHS,
-        QT_TRANSLATE_NOOP("Parameter", "Offer to anonymise payers after, months"),
-        QT_TRANSLATE_NOOP("Parameter", "Names, e-mails and cards older than this may go; sums stay. 0 = never."),
-        QT_TRANSLATE_NOOP("Parameter", "A whole number from 0 to 240."),
-    ),
-)
 _NUMBERS = (keys.IDLE_MINUTES, keys.STALE_HOURS, keys.JOURNAL_MONTHS, keys.PAYER_MONTHS)
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Parameter", text) if text else ""
 
 
 class ExtraPage(QWidget):
@@ -131,7 +61,7 @@ class ExtraPage(QWidget):
         whole.addLayout(self._grid)
         whole.addWidget(self._note)
 
-    def _add(self, line: int, parameter: _Parameter, access: Access) -> None:
+    def _add(self, line: int, parameter: Parameter, access: Access) -> None:
         key = parameter.setting.key
         control = self._control(parameter.setting)
         control.setObjectName(f"settings.extra.{key}")
@@ -211,7 +141,7 @@ class ExtraPage(QWidget):
         """Says what is wrong with what stands there, or that nothing is."""
         wrong = not _is_value(setting, self._typed(setting))
         parameter = next(each for each in PARAMETERS if each.setting is setting)
-        self._words[setting.key][2].set_text(_said(parameter.wrong) if wrong else "")
+        self._words[setting.key][2].set_text(said(parameter.wrong) if wrong else "")
         control = self._controls[setting.key]
         if isinstance(control, LineEdit):
             control.set_error(wrong)
@@ -254,11 +184,11 @@ class ExtraPage(QWidget):
         fixed = self.tr("Set for all stations by the administrator's file.")
         for parameter in PARAMETERS:
             control, (caption, meaning, error) = self._controls[parameter.setting.key], self._words[parameter.setting.key]
-            told = fixed if self._settings.is_fixed(parameter.setting) else _said(parameter.meaning)
-            caption.set_text(_said(parameter.caption))
+            told = fixed if self._settings.is_fixed(parameter.setting) else said(parameter.meaning)
+            caption.set_text(said(parameter.caption))
             meaning.set_text(told)
-            error.set_text(_said(parameter.wrong) if error.text() else "")
-            control.setAccessibleName(_said(parameter.caption))
+            error.set_text(said(parameter.wrong) if error.text() else "")
+            control.setAccessibleName(said(parameter.caption))
             control.setAccessibleDescription(told)
         zone = self._controls[keys.ZONE.key]
         assert isinstance(zone, ComboBox)

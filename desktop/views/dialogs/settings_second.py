@@ -11,6 +11,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.second_factor import TotpOffer
 from desktop.services.settings import Settings
 from desktop.services.tasks import TaskRunner
+from desktop.views.dialogs.fitting import Fit
 from desktop.views.dialogs.frame import DialogFrame, TwoColumns
 from desktop.views.dialogs.settings_form import Field
 from desktop.views.presenter import present
@@ -66,6 +67,7 @@ class SecondFactorDialog(DialogFrame):
         self.body.addWidget(self._strip)
         self.body.addWidget(columns)
         self.body.addStretch(1)
+        Fit(self.scroll)
         self._cancel, self._confirm = Button(), Button(kind="primary")
         self._cancel.setObjectName("second_factor.cancel")
         self._confirm.setObjectName("second_factor.confirm")

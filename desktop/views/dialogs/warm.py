@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-WINDOWS = ("import_preview", "details", "columns")
+WINDOWS = ("import_preview", "details", "columns", "settings", "journal", "accounts")
 
 
 def warm_windows() -> None:
