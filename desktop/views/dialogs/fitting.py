@@ -1,6 +1,6 @@
 """A body that scrolls only as far as it holds something."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 
@@ -9,11 +9,16 @@ class Fit(QObject):
 
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
-        self._area = area
-        area.widget().installEventFilter(self)
+        self._inside = area.widget()
+        # Not within the layout's own event: it would begin anew in the middle of itself.
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._fit)
+        self._inside.installEventFilter(self)
+
+    def _fit(self) -> None:
+        self._inside.setMinimumHeight(self._inside.layout().totalHeightForWidth(self._inside.width()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._area.widget() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            inside = self._area.widget()
-            inside.setMinimumHeight(inside.layout().totalHeightForWidth(inside.width()))
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._timer.start()
         return False
