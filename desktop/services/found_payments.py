@@ -1,9 +1,10 @@
 """How a payment is found by what a payer knows: four digits, sum and day, or any number. For the kiosk and for support."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 
+from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.filters import DateBasis, OrderFilter, OrderSort
 from desktop.models.domain.money import Money
 from desktop.models.domain.orders import Order
@@ -16,6 +17,29 @@ MOST = 200
 AGAIN_WITHIN = timedelta(days=7)
 """A payer tries again within days, or not at all."""
 _PAGE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a caller knows: a number of any kind, or some of the other three."""
+
+    number: str = ""
+    last4: str = ""
+    amount: Money | None = None
+    day: date | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Known()
+
+
+def search(queries: OrderQueries, known: Known, zone: tzinfo) -> list[Order]:
+    """For support: the newest first, no more than MOST. InvalidInput("lookup") when nothing is known."""
+    if known.is_empty:
+        raise InvalidInput("lookup")
+    if known.number:
+        return by_any_number(queries, known.number)
+    return by_card(queries, known.last4, known.amount, known.day, zone)[:MOST]
 
 
 def by_card(queries: OrderQueries, last4: str, amount: Money | None, day: date | None, zone: tzinfo) -> list[Order]:

@@ -24,7 +24,9 @@ class Said:
     details: str = ""
 
 
-_LOOKS: dict[AnswerKind, tuple[str, Icon, str]] = {
+CONTEXT = "Kiosk"
+"""Of these words among the translations, for whoever says them in a language that is not the interface's."""
+TITLES: dict[AnswerKind, tuple[str, Icon, str]] = {
     AnswerKind.PAID: ("ok", Icon.CIRCLE_CHECK, QT_TRANSLATE_NOOP("Kiosk", "The payment went through")),
     AnswerKind.HELD: ("hold", Icon.CIRCLE_PAUSE, QT_TRANSLATE_NOOP("Kiosk", "The money is held but not charged yet")),
     AnswerKind.REFUSED: ("bad", Icon.CIRCLE_X, QT_TRANSLATE_NOOP("Kiosk", "The payment failed and nothing was charged")),
@@ -35,7 +37,7 @@ _LOOKS: dict[AnswerKind, tuple[str, Icon, str]] = {
     AnswerKind.SEVERAL: ("idle", Icon.CIRCLE_HELP, QT_TRANSLATE_NOOP("Kiosk", "Several payments were found")),
     AnswerKind.CLOSED: ("idle", Icon.CIRCLE_ALERT, QT_TRANSLATE_NOOP("Kiosk", "The check is not available now")),
 }
-_SENTENCES: dict[AnswerKind, str] = {
+SENTENCES: dict[AnswerKind, str] = {
     AnswerKind.PAID: QT_TRANSLATE_NOOP("Kiosk", "The seller has received the money."),
     AnswerKind.HELD: QT_TRANSLATE_NOOP("Kiosk", "The seller will charge it or release it."),
     AnswerKind.REFUSED: QT_TRANSLATE_NOOP("Kiosk", "Call your bank or pay with another card."),
@@ -46,7 +48,7 @@ _SENTENCES: dict[AnswerKind, str] = {
     AnswerKind.SEVERAL: QT_TRANSLATE_NOOP("Kiosk", "Add the time of the payment."),
     AnswerKind.CLOSED: QT_TRANSLATE_NOOP("Kiosk", "Ask an employee."),
 }
-_PART = QT_TRANSLATE_NOOP("Kiosk", "Part of the money was refunded")
+PART = QT_TRANSLATE_NOOP("Kiosk", "Part of the money was refunded")
 _CHECKING = QT_TRANSLATE_NOOP("Kiosk", "The bank is still checking the payment")
 _TO = QT_TRANSLATE_NOOP("Kiosk", "The money was received by: {merchant}")
 _UNPROVEN = QT_TRANSLATE_NOOP("Kiosk", "Enter the amount as well to see more")
@@ -59,12 +61,12 @@ _RETURNED_SOME_DAY = QT_TRANSLATE_NOOP("Kiosk", "Amount of the payment: {amount}
 
 def said(answer: Answer, refusals: Refusals, language: str, zone: tzinfo, merchant: str) -> Said:
     """In the language of the interface, which `language` names."""
-    tint, icon, title = _LOOKS[answer.kind]
-    sentence = _say(_SENTENCES[answer.kind])
+    tint, icon, title = TITLES[answer.kind]
+    sentence = _say(SENTENCES[answer.kind])
     if answer.kind is AnswerKind.PAID and merchant:
         sentence = _say(_TO).format(merchant=merchant)
     if answer.kind is AnswerKind.REFUNDED and answer.is_part:
-        icon, title = Icon.UNDO_DOT, _PART
+        icon, title = Icon.UNDO_DOT, PART
     if answer.action_code is not None:
         refusal = refusals.get(answer.action_code)
         sentence = refusal.say(language) or sentence
@@ -95,4 +97,4 @@ def long_date(at: datetime) -> str:
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("Kiosk", text)
+    return QCoreApplication.translate(CONTEXT, text)
