@@ -108,6 +108,11 @@ class AccountForm(QWidget):
         self.retranslate()
         self._look()
 
+    @property
+    def first(self) -> QWidget:
+        """What must be in sight when somebody new is typed."""
+        return self._name
+
     def begin(self) -> None:
         """The keyboard goes to the first field of somebody new."""
         self._login.setFocus(Qt.FocusReason.OtherFocusReason)

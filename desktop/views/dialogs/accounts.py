@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.models.domain.accounts import Account, account_key
@@ -115,6 +115,7 @@ class AccountsDialog(DialogFrame):
         self._table.setCurrentIndex(self._model.index(-1, -1))
         self._on_row(-1)
         self.form.begin()
+        QTimer.singleShot(0, self, lambda: self.scroll.ensureWidgetVisible(self.form.first))
 
     @property
     def _is_own(self) -> bool:

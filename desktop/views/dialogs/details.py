@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from desktop.models.domain.orders import Order, Sighting
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.ports import OrderQueries
 from desktop.services.refusals import Refusals
-from desktop.services.settings import Settings
+from desktop.services.settings import PORTAL, Settings
 from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import formatting
 from desktop.views.dialogs import details_facts as facts
@@ -149,8 +149,10 @@ class DetailsDialog(DialogFrame):
         self._forward = Button(icon=Icon.CHEVRON_RIGHT, kind="icon")
         self._place = Label(tone="text3", tnum=True)
         self._raw_button = ToggleButton(icon=Icon.FILE_TEXT, kind="flat")
+        self._bank = Button(icon=Icon.EXTERNAL_LINK, kind="icon")
         self._close = Button()
         for name, button in (
+            ("open_bank", self._bank),
             ("previous", self._back),
             ("next", self._forward),
             ("as_in_file", self._raw_button),
@@ -163,6 +165,7 @@ class DetailsDialog(DialogFrame):
         self.foot.addSpacing(4)
         self.foot.addWidget(self._place)
         self.foot.addStretch(1)
+        self.foot.addWidget(self._bank)
         self.foot.addWidget(self._raw_button)
         self.foot.addWidget(self._close)
 
@@ -171,6 +174,7 @@ class DetailsDialog(DialogFrame):
         self._raw_button.toggled.connect(self._show_page)
         self._back.clicked.connect(partial(self._step, -1))
         self._forward.clicked.connect(partial(self._step, 1))
+        self._bank.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._settings.get(PORTAL))))
         self._close.clicked.connect(self.close)
         for part in (self._operation, self._history, self._sum):
             part.copied.connect(self._on_copied)
@@ -318,7 +322,12 @@ class DetailsDialog(DialogFrame):
         self._pdf_action.setText(self.tr("Save as PDF…"))
         self._raw_button.setText(self.tr("As in the bank's file"))
         self._close.setText(self.tr("Close"))
-        for button, words in ((self._back, self.tr("Previous order")), (self._forward, self.tr("Next order"))):
+        self._bank.setVisible(bool(self._settings.get(PORTAL)))
+        for button, words in (
+            (self._back, self.tr("Previous order")),
+            (self._forward, self.tr("Next order")),
+            (self._bank, self.tr("Open in the bank's cabinet")),
+        ):
             button.setAccessibleName(words)
             button.setToolTip(words)
         self._show_place()

@@ -24,6 +24,7 @@ from desktop.views.presenter import present
 from desktop.views.widgets import Button, ComboBox, Label, SearchEdit, Strip
 from desktop.views.widgets.header import HeaderView
 
+LEAST_FILTER = 108
 _ALL = ""
 _WIDTHS = (152, 120, 120, 216, 200)
 _DAYS = (1, 7, 30, 365)
@@ -50,7 +51,8 @@ class JournalDialog(DialogFrame):
         self._period, self._who, self._action = ComboBox(), ComboBox(), ComboBox()
         for name, combo in (("period", self._period), ("who", self._who), ("action", self._action)):
             combo.setObjectName(f"journal.{name}")
-            combo.setMinimumContentsLength(11)
+            combo.setMinimumContentsLength(14)
+            combo.setMinimumWidth(LEAST_FILTER)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 12, 0, 12)
         bar.setSpacing(8)

@@ -179,7 +179,8 @@ class MailGroup(Group):
         said = present(error)
         if isinstance(error, InvalidInput) and error.field in field_of:
             field = self._fields[field_of[error.field]]
-            field.set_error(said.field_text)
+            is_missing = error.field == "mail_host" and not self._line("host").text().strip()
+            field.set_error(self.tr("Enter the server's name.") if is_missing else said.field_text)
             self._tell("", "text2")
             return field.control
         self._tell(" ".join(part for part in (said.title, said.body) if part), "bad")
