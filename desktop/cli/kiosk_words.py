@@ -27,7 +27,9 @@ def readiness(keeper: Kiosk, settings: Settings) -> tuple[list[str], list[str]]:
     todo = []
     if not keeper.has_pin():
         todo.append(translate("Cli", "No PIN is set. Set it with: cabinet kiosk pin"))
-    if keeper.is_stale():
+    if at is None:
+        todo.append(translate("Cli", "The registry is empty. Import an export of the bank."))
+    elif keeper.is_stale():
         limit = translate("Cli", "The registry is older than %n hour(s). Import a fresh export.", "", settings.get(STALE_HOURS))
         todo.append(limit)
     if not todo:
