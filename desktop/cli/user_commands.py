@@ -20,8 +20,8 @@ from desktop.models.domain.secret import Secret
 
 _ALIASES = {
     Role.VIEWER: "observer наблюдатель бақылаушы",
-    Role.CLERK: "cashier operator клерк кассир оператор",
-    Role.INVOICES: "invoice счета счет шоттар",
+    Role.CLERK: "operator клерк оператор",
+    Role.INVOICES: "cashier invoice кассир счета счет шоттар",
     Role.REFUNDS: "refund возвраты возврат қайтару қайтарулар",
     Role.ADMIN: "administrator администратор админ әкімші",
     Role.KIOSK: "киоск",

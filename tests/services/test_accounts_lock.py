@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -157,6 +158,23 @@ def test_a_kill_between_the_count_and_the_answer_gains_no_try(tmp_path: Path) ->
             here.accounts.sign_in("aigerim", GOOD)
         assert refused.value.reason == "locked"
         assert here.hasher.verified == []
+
+
+def test_tries_at_once_from_two_programs_gain_none(tmp_path: Path) -> None:
+    with office(tmp_path / "cabinet.db") as one, office(tmp_path / "cabinet.db") as two:
+        one.begin()
+
+        def guess(number: int) -> str:
+            try:
+                (one, two)[number % 2].accounts.sign_in("aigerim", WRONG)
+            except SignInRefused as refused:
+                return refused.reason
+            return "in"
+
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(guess, range(16)))
+        assert len(one.hasher.verified) + len(two.hasher.verified) == WRONG_TRIES + 1
+        assert set(answers) == {"wrong", "locked"}
 
 
 def test_the_fourth_try_may_still_be_right(tmp_path: Path) -> None:

@@ -81,6 +81,13 @@ def test_a_newer_letter_voids_the_older(desk: Office) -> None:
     desk.accounts.recover("aigerim", newer, OTHER)
 
 
+def test_a_new_password_voids_the_letter(desk: Office) -> None:
+    code = mailed(desk)
+    desk.accounts.sign_in("aigerim", GOOD)
+    desk.accounts.change_password(GOOD, OTHER)
+    assert refused(desk, code, GOOD) == "code_wrong"
+
+
 def test_printed_codes_work_once_each_however_they_are_typed(desk: Office) -> None:
     first, second = desk.printed[:2]
     desk.accounts.recover("aigerim", Secret(f" {first.lower().replace('-', ' ')} "), OTHER)
