@@ -38,7 +38,7 @@ from desktop.views.main_window import MainWindow, WindowParts
 from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.theme import ThemeManager
 from desktop.views.translation import Translation
-from desktop.views.window_dialogs import DialogParts
+from desktop.window_parts import dialog_parts
 
 if TYPE_CHECKING:
     from desktop.models.domain.accounts import Actor
@@ -235,18 +235,7 @@ class Session(QObject):
             make_page=self._make_page,
             curtain=self._looks.curtain,
             access=cabinet.access,
-            dialogs=DialogParts(
-                settings=cabinet.settings,
-                tasks=self._tasks,
-                access=cabinet.access,
-                accounts=cabinet.accounts,
-                protection=cabinet.protection,
-                mailing=cabinet.mailing,
-                audit=cabinet.audit,
-                anonymising=cabinet.anonymising,
-                folder=cabinet.folder,
-                is_review=bool(cabinet.config.review),
-            ),
+            dialogs=dialog_parts(cabinet, self._tasks, self._hub),
             is_review=bool(cabinet.config.review),
         )
         window = MainWindow(parts, self._looks.translation.language)
@@ -256,6 +245,7 @@ class Session(QObject):
         window.review_asked.connect(self._on_review)
         window.closed.connect(self.close)
         window.dialogs.closed_now.connect(self._on_closed_now)
+        window.dialogs.restored.connect(self._on_restored)
         return window
 
     # --- people
@@ -370,6 +360,11 @@ class Session(QObject):
 
     def _on_review(self, paths: Sequence[Path]) -> None:
         Session(build(StartupConfig(review=tuple(paths), language=self._looks.translation.language)), self._looks).show(())
+
+    def _on_restored(self) -> None:
+        """Another registry is in place: a new window over it, and this one goes."""
+        Session(unlocking.open_cabinet(self._cabinet.config, application), self._looks).show(())
+        self.window.close()
 
     def close(self) -> None:
         """The shutdown order; harmless when it was done."""
