@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views import fonts, icons, theme
@@ -17,6 +17,8 @@ from desktop.views.widgets.menu import Menu
 LOCK_KEYS = "Ctrl+Shift+L"
 PERSON_WIDTH = 140
 """A longer name is cut; the tooltip and the menu have it whole."""
+_WORDS = 4
+"""What may go where there is no room: the person's name, «Настройки», the merchant, the program's name."""
 
 
 class Section(StrEnum):
@@ -211,7 +213,6 @@ class Masthead(QWidget):
     def _show_merchant(self) -> None:
         shown = bool(self._merchant) and self._has_sections
         self._store.setVisible(shown)
-        self._merchant_name.setVisible(shown and self._mode == "wide")
         self._merchant_name.set_text(self._merchant)
         self._store.setToolTip(self._merchant)
         self._lines[0].setVisible(shown)
@@ -219,6 +220,24 @@ class Masthead(QWidget):
             part.setVisible(self._has_sections)
         self.settings.setVisible(self._has_tools)
         self.person.setVisible(self._has_tools and bool(self._person))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words that do not fit leave their icons: the person's name first, the program's own last. Merchants and logins are
+        as long as they are, and Kazakh sets the width of the rest."""
+        for left_out in range(_WORDS + 1):
+            self._show_words(left_out)
+            if self.layout().minimumSize().width() <= self.width():
+                break
+
+    def _show_words(self, left_out: int) -> None:
+        wide = self._mode == "wide"
+        name = QFontMetrics(fonts.font("base", 500)).elidedText(self._person, Qt.TextElideMode.ElideRight, PERSON_WIDTH)
+        self.person.setText(name.replace("&", "&&") if wide and left_out < 1 else "")
+        self.settings.setText(self.tr("Settings") if wide and left_out < 2 else "")
+        self.settings.setToolTip(self.settings.accessibleName() if not self.settings.text() else "")
+        self._merchant_name.setVisible(wide and left_out < 3 and not self._store.isHidden())
+        self._name.setVisible(left_out < _WORDS)
 
     def _paint_marks(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -239,15 +258,16 @@ class Masthead(QWidget):
         self.language.setAccessibleName(self.tr("Language"))
         self.curtain.setAccessibleName(self.tr("Draw the privacy curtain"))
         self.curtain.setToolTip(self.tr("Draw the privacy curtain") + " (F9)")
-        self.settings.setText(self.tr("Settings") if self._mode == "wide" else "")
         self.settings.setAccessibleName(self.tr("Settings"))
-        self.settings.setToolTip("" if self._mode == "wide" else self.tr("Settings"))
         self.lock.setText(self.tr("Lock"))
         self.leave.setText(self.tr("Sign out"))
-        name = QFontMetrics(fonts.font("base", 500)).elidedText(self._person, Qt.TextElideMode.ElideRight, PERSON_WIDTH)
-        self.person.setText(name.replace("&", "&&") if self._mode == "wide" else "")
         self.person.setAccessibleName(self.tr("Signed in: {name}").format(name=self._person))
         self.person.setToolTip(self._person)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
