@@ -10,7 +10,7 @@ from desktop.models.domain.accounts import Account
 from desktop.services.accounts import Accounts
 from desktop.services.tasks import TaskRunner
 from desktop.views.dialogs.settings_form import Field, Group
-from desktop.views.presenter import present
+from desktop.views.dialogs.settings_person import refusal
 from desktop.views.widgets import Button, Label
 from desktop.views.widgets.password_edit import PasswordEdit
 
@@ -70,7 +70,7 @@ class SecondFactorGroup(Group):
 
     def _on_refused(self, error: Exception) -> None:
         self._look()
-        self._field.set_error(present(error).field_text)
+        self._field.set_error(refusal(error))
         self._password.selectAll()
         self._password.setFocus()
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.domain.accounts import Account
@@ -39,6 +39,14 @@ class Told(Label):
     def refuse(self, error: Exception) -> None:
         said = present(error)
         self.tell(" ".join(part for part in (said.title, said.body) if part), "bad")
+
+
+def refusal(error: Exception) -> str:
+    """For the place under the field of one's own password: what a wrong one costs."""
+    if isinstance(error, SignInRefused) and error.reason == "wrong":
+        words = QT_TRANSLATE_NOOP("OwnPassword", "Wrong password. Attempts left: {left}")
+        return QCoreApplication.translate("OwnPassword", words).format(left=error.params.get("left"))
+    return present(error).field_text
 
 
 class PasswordGroup(Group):
@@ -101,7 +109,7 @@ class PasswordGroup(Group):
     def _on_refused(self, error: Exception) -> None:
         self._look()
         if isinstance(error, SignInRefused):
-            self._field.set_error(present(error).field_text)
+            self._field.set_error(refusal(error))
             self._current.selectAll()
             self._current.setFocus()
         else:
