@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 from signin_stage import Door, House, new_password
 
+from desktop.app import Session
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.models.domain.journal import Entry, EntryFilter
 from desktop.models.domain.secret import Secret
@@ -50,6 +52,11 @@ class Desk(Door):
         combo.activated.emit(at)
         self.settle()
 
+    def empty(self, name: str) -> None:
+        field = self.find(name)
+        field.selectAll()  # type: ignore[attr-defined]
+        self.bot.keyClick(field, Qt.Key.Key_Delete)
+
     def error(self, name: str) -> str:
         """What stands under a field."""
         part = self.find(f"{name}.error")
@@ -74,3 +81,11 @@ class Desk(Door):
     def journal(self) -> list[Entry]:
         """The oldest first."""
         return self.cabinet.journal.page(EntryFilter(), 0, 999)[::-1]
+
+    def confirm_restore(self, name: str) -> None:
+        """The action of a strip that puts another registry in place: the hands go on at the window that opens."""
+        self.find(name, Strip).action_button.click()
+        self.bot.waitUntil(lambda: self.session not in Session._open_sessions, timeout=20_000)
+        (self.session,) = Session._open_sessions
+        self.cabinet = self.session._cabinet
+        self.settle()
