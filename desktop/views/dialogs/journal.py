@@ -141,12 +141,13 @@ class JournalDialog(DialogFrame):
         if verdict.intact:
             self._tell("ok", self.tr("The journal is intact. Entries: {count}").format(count=formatting.count(verdict.entries)))
             return
-        place = formatting.count(verdict.broken_at) if verdict.broken_at else self.tr("the last")
-        self._tell(
-            "bad",
-            self.tr("The journal's chain is broken at entry {entry}.").format(entry=place),
-            self.tr("The journal is unchanged. Save a copy of the data and tell the administrator."),
-        )
+        if verdict.broken_at:
+            broken = self.tr("The journal's chain is broken at entry {entry}.").format(
+                entry=formatting.count(verdict.broken_at)
+            )
+        else:
+            broken = self.tr("The last entries of the journal are missing.")
+        self._tell("bad", broken, self.tr("The journal is unchanged. Save a copy of the data and tell the administrator."))
 
     def _on_export(self) -> None:
         asked = QFileDialog(self, self.tr("Export the journal"), str(Path.home()), "XLSX (*.xlsx);;CSV (*.csv)")
