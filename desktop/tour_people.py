@@ -14,6 +14,7 @@ from desktop.bootstrap import Cabinet
 from desktop.models.domain.accounts import Role
 from desktop.models.domain.recovery_kit import kit_text
 from desktop.models.domain.secret import Secret
+from desktop.tour_settings import settings_stops
 from desktop.tour_stop import SMALL, TIGHT, Stop, rest
 from desktop.views.dialogs.first_account import FirstAccountDialog
 from desktop.views.dialogs.recovery_sheet import Kit
@@ -40,6 +41,7 @@ def people_stops(password: Secret) -> tuple[Stop, ...]:
         Stop("16_recovery", _recovery),
         Stop("17_recovery_tight", _window, TIGHT),
         Stop("18_signed_in", lambda session: _enter(session, password)),
+        *settings_stops(),
         Stop("19_curtain", _curtain),
         Stop("20_cover", _cover),
         Stop("21_signin_locked", _locked),
