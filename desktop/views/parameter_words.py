@@ -45,7 +45,7 @@ PARAMETERS = (
     Parameter(
         keys.PORTAL,
         QT_TRANSLATE_NOOP("Parameter", "Address of the bank's cabinet"),
-        QT_TRANSLATE_NOOP("Parameter", "«Open in the bank's cabinet» leads here."),
+        QT_TRANSLATE_NOOP("Parameter", "“Open in the bank's cabinet” leads here."),
         QT_TRANSLATE_NOOP("Parameter", "The address begins with https://."),
     ),
     Parameter(

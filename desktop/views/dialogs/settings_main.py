@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.domain.accounts import Account, Right
 from desktop.views.dialogs.frame import TwoColumns
@@ -143,11 +143,15 @@ class MainPage(QWidget):
     def _lay_out(self) -> None:
         columns = TwoColumns(narrow=NARROW, gap=40)
         for column in (self._left, self._right):
-            side = QWidget()
-            side.setLayout(column)
-            side.setMaximumWidth(COLUMN)
+            inside, side = QWidget(), QWidget()
+            inside.setLayout(column)
+            inside.setMaximumWidth(COLUMN)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
+            line = QHBoxLayout(side)  # a wider window leaves its room at the right
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(inside, 1)
+            line.addStretch(0)
             columns.add(side, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
