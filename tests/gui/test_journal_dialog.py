@@ -11,7 +11,7 @@ from settings_stage import Desk, Office
 
 from desktop.bootstrap import REGISTRY_FILE
 from desktop.models.domain.accounts import Role
-from desktop.models.domain.journal import Action
+from desktop.models.domain.journal import Action, EntryFilter
 from desktop.services import settings as keys
 
 WHEN, WHO, STATION, ACTION, SUBJECT, DETAILS = range(6)
@@ -85,6 +85,17 @@ def test_filters_narrow_by_person_action_time_and_words(desk):
     desk.write("journal.search", "bolat")
     desk.bot.waitUntil(lambda: len(lines(desk)) == 1, timeout=3_000)
     assert lines(desk)[0][SUBJECT] == "bolat"
+
+
+def test_an_answer_to_a_filter_of_before_is_dropped(desk):
+    open_journal(desk)
+    model, counts = desk.find("journal.table").model(), []
+    model.counted.connect(counts.append)
+    model.show_filter(EntryFilter())
+    model.show_filter(EntryFilter(actions=frozenset({Action.IMPORT.value})))
+    desk.settle()
+    assert {line[ACTION] for line in lines(desk)} == {"Import"}
+    assert counts == [len(lines(desk))]
 
 
 def test_the_lines_of_the_filter_go_into_a_file(desk, tmp_path):

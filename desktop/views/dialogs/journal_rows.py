@@ -39,7 +39,12 @@ class JournalModel(QAbstractTableModel):
         self._where, self._rows, self._whole, self._asked = where, [], False, False
         self._generation += 1
         self.endResetModel()
-        self._tasks.start(partial(self._audit.count, where), on_done=self.counted.emit, on_error=self.failed.emit, owner=self)
+        self._tasks.start(
+            partial(self._audit.count, where),
+            on_done=partial(self._on_count, self._generation),
+            on_error=self.failed.emit,
+            owner=self,
+        )
         self.fetchMore(QModelIndex())
 
     def set_captions(self, captions: tuple[str, ...]) -> None:
@@ -64,6 +69,10 @@ class JournalModel(QAbstractTableModel):
             on_error=self.failed.emit,
             owner=self,
         )
+
+    def _on_count(self, generation: int, count: int) -> None:
+        if generation == self._generation:
+            self.counted.emit(count)
 
     def _on_page(self, generation: int, page: list[Entry]) -> None:
         if generation != self._generation:
