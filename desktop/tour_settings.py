@@ -60,7 +60,8 @@ def _mail(session: Session) -> QWidget:
     dialog.show_tab(EXTRA)
     dialog.resize(LARGE)
     rest(session)
-    dialog.scroll.ensureWidgetVisible(dialog.mail)
+    assert dialog.merchant is not None
+    dialog.scroll.ensureWidgetVisible(dialog.merchant.mail)
     return dialog
 
 

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.models.domain.accounts import Right
 from desktop.models.domain.errors import CabinetError
-from desktop.services.settings import MAIL
 from desktop.views.dialogs.fitting import Fit
 from desktop.views.dialogs.frame import PADDING, DialogFrame, interface_language
-from desktop.views.dialogs.settings_extra import ExtraPage
-from desktop.views.dialogs.settings_mail import MailGroup
 from desktop.views.dialogs.settings_main import MainPage
+from desktop.views.dialogs.settings_merchant import MerchantTab
 from desktop.views.presenter import present
 from desktop.views.widgets import Button, Label, Strip, Tabs
 
@@ -45,7 +42,6 @@ class SettingsDialog(DialogFrame):
         self._show_tab(MAIN)
 
     def _build(self, language: str) -> None:
-        access, tasks = self._parts.access, self._parts.tasks
         self._tabs = Tabs()
         self._tabs.setObjectName("settings.tabs")
         for _ in range(3):
@@ -57,15 +53,9 @@ class SettingsDialog(DialogFrame):
         self.head.addWidget(self._tabs)
         self.head.addWidget(self._strip)
         self.main = MainPage(self._parts, language)
-        self.extra = ExtraPage(self._parts.settings, access)
-        self.mail = MailGroup(self._parts.mailing, tasks, access, is_fixed=self._parts.settings.is_fixed(MAIL))
-        self._refusal = Strip("back")
-        self._refusal.setObjectName("settings.extra.refusal")
-        self._refusal.setVisible(not access.may(Right.SETTINGS))
-        self._pages = {MAIN: self.main, EXTRA: _column(self._refusal, self.extra, self.mail)}
+        self.merchant: MerchantTab | None = None
         self.body.setContentsMargins(PADDING, 16, PADDING, 0)
-        for page in self._pages.values():
-            self.body.addWidget(page)
+        self.body.addWidget(self.main)
         self.body.addStretch(1)
         Fit(self.scroll)
         self._count = Label(tone="text2", tnum=True)
@@ -84,8 +74,7 @@ class SettingsDialog(DialogFrame):
         self.main.look.language_chosen.connect(self.language_chosen)
         self.main.look.theme_chosen.connect(self.theme_chosen)
         self.main.look.changed.connect(self.changed)
-        for part in (self.main, self.extra, self.mail):
-            part.edited.connect(self._tell_state)
+        self.main.edited.connect(self._tell_state)
         if self.main.data is not None:
             self.main.data.told.connect(lambda part: QTimer.singleShot(0, part, lambda: self.scroll.ensureWidgetVisible(part)))
         self._strip.action_requested.connect(self._on_drop)
@@ -101,14 +90,23 @@ class SettingsDialog(DialogFrame):
 
     def _show_tab(self, at: int) -> None:
         self._tabs.setCurrentIndex(at)
-        for each, page in self._pages.items():
-            page.setVisible(each == at)
+        if at == EXTRA and self.merchant is None:
+            self._add_merchant()
+        if self.merchant is not None:
+            self.main.setVisible(at == MAIN)
+            self.merchant.setVisible(at == EXTRA)
         self.scroll.verticalScrollBar().setValue(0)
         self._tell_state()
 
+    def _add_merchant(self) -> None:
+        """Not before it is looked at: half of the window's fields stand there."""
+        self.merchant = MerchantTab(self._parts)
+        self.body.insertWidget(1, self.merchant)
+        self.merchant.edited.connect(self._tell_state)
+
     @property
     def _is_changed(self) -> bool:
-        return self.extra.is_changed or self.mail.is_changed
+        return self.merchant is not None and self.merchant.is_changed
 
     def _tell_state(self) -> None:
         """The dot of what is not kept yet, the count of what cannot be, and the button that keeps it."""
@@ -116,27 +114,23 @@ class SettingsDialog(DialogFrame):
         self._tabs.set_dot(EXTRA, self._is_changed)
         self._save.setVisible(self._tabs.currentIndex() == EXTRA)
         self._save.setEnabled(self._is_changed)
-        wrong = len(self.extra.wrong) + len(self.mail.wrong)
+        wrong = len(self.merchant.wrong) if self.merchant is not None else 0
         self._count.set_text(self.tr("%n field(s) with an error", "", wrong) if wrong else "")
 
     def _on_save(self) -> None:
-        self.extra.check()
-        self._tell_state()
-        if self.extra.wrong:
-            self._go_to(self.extra.wrong[0])
-            return
+        assert self.merchant is not None
         try:
-            self.extra.save()
+            self.merchant.save(self._on_kept)
         except CabinetError as error:
             self._refuse(error)
-            return
-        self._strip.hide()
-        self.changed.emit()
-        self.mail.save(self._on_mail_kept)
 
-    def _on_mail_kept(self, wrong: QWidget | None) -> None:
+    def _on_kept(self, wrong: QWidget | None) -> None:
+        """Parameters that are right are kept, even where the mail server is not."""
         if wrong is not None:
             self._go_to(wrong)
+        else:
+            self._strip.hide()
+        self.changed.emit()
         self._tell_state()
 
     def _go_to(self, control: QWidget) -> None:
@@ -177,20 +171,6 @@ class SettingsDialog(DialogFrame):
         self._tabs.setTabToolTip(FISCAL, self.tr("Comes in a later version"))
         self._tabs.setAccessibleName(self.tr("Settings"))
         self._strip.hide()
-        self._refusal.set_words(
-            self.tr("Only an administrator changes these parameters."), self.tr("Ask whoever gave you this login.")
-        )
         self._close.setText(self.tr("Close"))
         self._save.setText(self.tr("Save"))
         self._tell_state()
-
-
-def _column(*parts: QWidget) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(16)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return page
