@@ -17,7 +17,15 @@ from desktop.cli import commands, exits, output, signing_in
 from desktop.cli.arguments import parse_command
 from desktop.cli.start import Start
 from desktop.cli.words import Words
-from desktop.models.domain.errors import CabinetError, Cancelled, InvalidInput, NotAllowed, SignInRefused, StorageError
+from desktop.models.domain.errors import (
+    CabinetError,
+    Cancelled,
+    InvalidInput,
+    KeyMissing,
+    NotAllowed,
+    SignInRefused,
+    StorageError,
+)
 from desktop.services.settings import LANGUAGE
 
 _log = logging.getLogger(__name__)
@@ -82,13 +90,13 @@ def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
 def _rescued(
     error: StorageError, config: bootstrap.StartupConfig, start: Start, given: argparse.Namespace, words: Words
 ) -> int:
-    """A command that is of use where the registry does not open; raises on for any other. Nobody signs in: who may is known
-    to the registry alone."""
-    rescue, make = commands.rescue_of(str(start.command)), getattr(bootstrap, "rescue", None)
-    if rescue is None or make is None:
+    """A command that is of use where the registry is damaged or lacks its key; raises on for any other, and where the registry
+    is only busy: nobody signs in here, because who may is known to the registry alone."""
+    rescue = commands.rescue_of(str(start.command))
+    if rescue is None or not (isinstance(error, KeyMissing) or error.params.get("reason") == "damaged"):
         raise error
     with _reported(start):
-        return rescue(make(config), given, words)
+        return rescue(bootstrap.rescue(config), given, words)
 
 
 @contextmanager

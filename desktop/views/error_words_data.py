@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 _NOTHING_WAS_CHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")
+_CORRECT_IT_AND_START_THE = QT_TRANSLATE_NOOP("Errors", "Correct it and start the program again.")
 
 CODES = {
     "conflict.not_protected": (
@@ -23,7 +24,27 @@ CODES = {
     "invalid.kiosk_file": (
         QT_TRANSLATE_NOOP("Errors", "The administrator's file {file} cannot be used: {key}."),
         _NOTHING_WAS_CHANGED,
-        QT_TRANSLATE_NOOP("Errors", "Correct it and start the program again."),
+        _CORRECT_IT_AND_START_THE,
+    ),
+    "invalid.kiosk_file.toml": (
+        QT_TRANSLATE_NOOP("Errors", "The administrator's file {file} is not written as TOML, line {line}."),
+        _NOTHING_WAS_CHANGED,
+        _CORRECT_IT_AND_START_THE,
+    ),
+    "invalid.kiosk_file.unknown": (
+        QT_TRANSLATE_NOOP("Errors", "The administrator's file {file} has a word that is not known: {key}, line {line}."),
+        _NOTHING_WAS_CHANGED,
+        _CORRECT_IT_AND_START_THE,
+    ),
+    "invalid.kiosk_file.unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The administrator's file {file} cannot be read."),
+        _NOTHING_WAS_CHANGED,
+        _CORRECT_IT_AND_START_THE,
+    ),
+    "invalid.kiosk_file.value": (
+        QT_TRANSLATE_NOOP("Errors", "The administrator's file {file} gives {key} a value that it cannot have, line {line}."),
+        _NOTHING_WAS_CHANGED,
+        _CORRECT_IT_AND_START_THE,
     ),
     "invalid.lookup": (
         QT_TRANSLATE_NOOP("Errors", "Too little was given to find a payment."),

@@ -193,4 +193,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SupportWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Жаңа тіркелгі</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation>Рөлдерді сақтау</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Осы құпиясөзді беру</translation>
+    </message>
+    <message>
+        <source>Give a new password…</source>
+        <translation>Жаңа құпиясөз беру…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Бұғаттан шығару</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Өшіру…</translation>
+    </message>
+</context>
+<context>
     <name>AccountsDialog</name>
     <message>
         <source>The account {name} is added.</source>
@@ -32,6 +71,26 @@
         <translation>Тіркелгі жойылды: {name}.</translation>
     </message>
     <message>
+        <source>Change your own roles?</source>
+        <translation>Өз рөлдеріңіз өзгертілсін бе?</translation>
+    </message>
+    <message>
+        <source>You sign in anew afterwards.</source>
+        <translation>Содан кейін қайта кіру керек болады.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>You are signed out at once.</source>
+        <translation>Сіз кабинеттен бірден шығасыз.</translation>
+    </message>
+    <message>
+        <source>Its lines in the journal stay.</source>
+        <translation>Оның журналдағы жазбалары қалады.</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Тіркелгілер</translation>
     </message>
@@ -56,26 +115,6 @@
         <translation>Жаңа тіркелгі</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
-    </message>
-    <message>
-        <source>Save roles</source>
-        <translation>Рөлдерді сақтау</translation>
-    </message>
-    <message>
-        <source>Give a new password</source>
-        <translation>Жаңа құпиясөз беру</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Бұғаттан шығару</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Жою…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -83,8 +122,8 @@
 <context>
     <name>AccountsModel</name>
     <message>
-        <source>Open</source>
-        <translation>Ашу</translation>
+        <source>Not locked</source>
+        <translation>Бұғатталмаған</translation>
     </message>
     <message>
         <source>Locked until {time}</source>
@@ -388,65 +427,6 @@
     </message>
 </context>
 <context>
-    <name>AppearanceDialog</name>
-    <message>
-        <source>As in the system</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Күңгірт</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Ықшам</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Кең</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Безендіру</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>Жол биіктігі</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Уақыт белдеуі</translation>
-    </message>
-    <message>
-        <source>Merchant&apos;s name in the window</source>
-        <translation>Терезедегі саудагер атауы</translation>
-    </message>
-    <message>
-        <source>Seller login where a file names none</source>
-        <translation>Файлда жоқ болса, сатушының логині</translation>
-    </message>
-    <message>
-        <source>At most ten columns, as in the bank&apos;s cabinet</source>
-        <translation>Банк кабинетіндегідей оннан аспайтын баған</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
     <name>Asking</name>
     <message>
         <source>The code is wrong. Attempts left: {left}</source>
@@ -525,14 +505,6 @@
     <message>
         <source>Put aside at a restore</source>
         <translation>Қалпына келтіру кезінде сақталған</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} КБ</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
@@ -884,6 +856,10 @@
     <message>
         <source>No PIN is set. Set it with: cabinet kiosk pin</source>
         <translation>PIN код белгіленбеген. Белгілеу командасы: cabinet kiosk pin</translation>
+    </message>
+    <message>
+        <source>The registry is empty. Import an export of the bank.</source>
+        <translation>Тізілім бос. Банк файлын жүктеңіз.</translation>
     </message>
     <message>
         <source>The kiosk is ready: cabinet --kiosk</source>
@@ -1245,6 +1221,205 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрынғысы</translation>
+    </message>
+    <message>
+        <source>Import No.</source>
+        <translation>Импорт №</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Не бойынша</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>Жаңа кодтар</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Файлдың бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>Wrong attempts</source>
+        <translation>Қате әрекеттер саны</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңасы</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар саны</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар саны</translation>
+    </message>
+    <message>
+        <source>Recovery address</source>
+        <translation>Қалпына келтіру мекенжайы</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Қатесі бар</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Өшірілгені</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Қалпына келтірілгені</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар саны</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Жаңа атауы</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Өзгермегені</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Жаңартылғаны</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>card and amount</source>
+        <translation>карта және сома</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>күнделікті</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>өшірілді</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>пошта арқылы</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолмен</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нөмір</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>атауы өзгертілді</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сақталды</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>екінші фактор</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>басталды</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Іске қосылды</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Өшірілді</translation>
+    </message>
+    <message>
+        <source>Recovery key shown</source>
+        <translation>Қалпына келтіру кілті көрсетілді</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>3-D Secure attempted</source>
@@ -1364,6 +1539,10 @@
     <message>
         <source>Next order</source>
         <translation>Келесі тапсырыс</translation>
+    </message>
+    <message>
+        <source>Open in the bank&apos;s cabinet</source>
+        <translation>Банк кабинетінде ашу</translation>
     </message>
     <message>
         <source>Order {place} of {count}</source>
@@ -1735,6 +1914,22 @@
     <message>
         <source>Correct it and start the program again.</source>
         <translation>Оны түзетіп, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} is not written as TOML, line {line}.</source>
+        <translation>Әкімші файлы TOML ережесімен жазылмаған: {file}, жол: {line}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} has a word that is not known: {key}, line {line}.</source>
+        <translation>Әкімші файлында белгісіз сөз бар: {file}, {key}, жол: {line}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} cannot be read.</source>
+        <translation>Әкімші файлы оқылмайды: {file}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} gives {key} a value that it cannot have, line {line}.</source>
+        <translation>Әкімші файлында жарамсыз мән бар: {file}, {key}, жол: {line}.</translation>
     </message>
     <message>
         <source>Too little was given to find a payment.</source>
@@ -2961,12 +3156,12 @@
         <translation>Журнал бүлінбеген. Жазбалар саны: {count}</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>соңғысы</translation>
-    </message>
-    <message>
         <source>The journal&apos;s chain is broken at entry {entry}.</source>
         <translation>Журнал тізбегі бұзылған, жазба нөмірі: {entry}.</translation>
+    </message>
+    <message>
+        <source>The last entries of the journal are missing.</source>
+        <translation>Журналдың соңғы жазбалары жоқ.</translation>
     </message>
     <message>
         <source>The journal is unchanged. Save a copy of the data and tell the administrator.</source>
@@ -3099,7 +3294,7 @@
     </message>
     <message>
         <source>The payment is cancelled</source>
-        <translation>Төлем тоқтатылды</translation>
+        <translation>Төлемнің күші жойылды</translation>
     </message>
     <message>
         <source>The payment is not completed</source>
@@ -3171,7 +3366,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>yyyy &apos;ж&apos;. d MMMM</translation>
+        <translation>yyyy &apos;жылғы&apos; d MMMM</translation>
     </message>
     <message>
         <source>{date}, {time}, card • {last4}</source>
@@ -3406,6 +3601,10 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>MailGroup</name>
     <message>
+        <source>Enter the server&apos;s name.</source>
+        <translation>Сервер атауын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The letter is on its way…</source>
         <translation>Хат жіберіліп жатыр…</translation>
     </message>
@@ -3552,6 +3751,17 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>MerchantTab</name>
+    <message>
+        <source>Only an administrator changes these parameters.</source>
+        <translation>Бұл параметрлерді тек әкімші өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this login.</source>
+        <translation>Осы логинді берген адамға жүгініңіз.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
@@ -3673,6 +3883,13 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Wrong password. Attempts left: {left}</source>
+        <translation>Құпиясөз қате. Қалған әрекет саны: {left}</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>Merchant&apos;s name in the window</source>
@@ -3715,7 +3932,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Банк кабинетінің мекенжайы</translation>
     </message>
     <message>
-        <source>«Open in the bank&apos;s cabinet» leads here.</source>
+        <source>“Open in the bank&apos;s cabinet” leads here.</source>
         <translation>«Банк кабинетінде ашу» осында апарады.</translation>
     </message>
     <message>
@@ -5184,14 +5401,6 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Келесі нұсқада пайда болады</translation>
     </message>
     <message>
-        <source>Only an administrator changes these parameters.</source>
-        <translation>Бұл параметрлерді тек әкімші өзгертеді.</translation>
-    </message>
-    <message>
-        <source>Ask whoever gave you this login.</source>
-        <translation>Осы логинді берген адамға жүгініңіз.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -5493,6 +5702,255 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SupportAnswer</name>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Клиентке не айту керек</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Сөйлемді көшіру</translation>
+    </message>
+    <message>
+        <source>Operation details</source>
+        <translation>Операцияның егжей-тегжейі</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundleDialog</name>
+    <message>
+        <source>Empty</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Қолдау қызметіне арналған көшірме</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere.</source>
+        <translation>Ешқайда ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>This and nothing else is saved: no cards, no payers, no passwords.</source>
+        <translation>Тек осы ғана сақталады: карталар да, төлеушілер де, құпиясөздер де жоқ.</translation>
+    </message>
+    <message>
+        <source>Files of the copy</source>
+        <translation>Көшірменің файлдары</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Файл мәтіні</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>SupportLetter</name>
+    <message>
+        <source>Letter to the bank&apos;s support</source>
+        <translation>Банктің қолдау қызметіне хат</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>There is no full card number and no name in the letter.</source>
+        <translation>Хатта картаның толық нөмірі мен аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Пошта бағдарламасында ашу</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>Found: {count} or more</source>
+        <translation>Табылды: {count} немесе одан көп</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Табылды: {count}</translation>
+    </message>
+    <message>
+        <source>The letter is sent</source>
+        <translation>Хат жіберілді</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s support, round the clock: {address}</source>
+        <translation>Банктің тәулік бойғы қолдау қызметі: {address}</translation>
+    </message>
+    <message>
+        <source>Ask the caller for what the payment is known by</source>
+        <translation>Клиенттен төлем деректерін сұраңыз</translation>
+    </message>
+    <message>
+        <source>Four digits of the card, the amount and the date, or any number of the payment.</source>
+        <translation>Картаның төрт цифры, сомасы мен күні немесе төлемнің кез келген нөмірі.</translation>
+    </message>
+    <message>
+        <source>No such payment was found</source>
+        <translation>Мұндай төлем табылмады</translation>
+    </message>
+    <message>
+        <source>Check the details with the caller, or import a fresh export.</source>
+        <translation>Деректерді клиенттен нақтылаңыз немесе жаңа файлды жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Қолдау қызметі</translation>
+    </message>
+    <message>
+        <source>What became of a payment, and what to say to the customer</source>
+        <translation>Төлем қандай күйде және клиентке не айту керек</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Киоскіні ашу</translation>
+    </message>
+    <message>
+        <source>Found payments</source>
+        <translation>Табылған төлемдер</translation>
+    </message>
+</context>
+<context>
+    <name>SupportQuestion</name>
+    <message>
+        <source>Give all four digits.</source>
+        <translation>Төрт цифрдың бәрін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Find a payment</source>
+        <translation>Төлемді іздеу</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Карта нөмірінің соңғы 4 цифры</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Or order number, RRN, unique number, ticket</source>
+        <translation>Немесе тапсырыс нөмірі, RRN, бірегей нөмір, талон</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>The saved registry is searched; no network is needed.</source>
+        <translation>Іздеу сақталған тізілім бойынша жүреді, желі қажет емес.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>{date}, card • {last4}.</source>
+        <translation>{date}, карта • {last4}.</translation>
+    </message>
+    <message>
+        <source>{date}.</source>
+        <translation>{date}.</translation>
+    </message>
+    <message>
+        <source>After {time} a repeated payment went through, order {order}.</source>
+        <translation>{time} өткен соң қайта төлем өтті, тапсырыс {order}.</translation>
+    </message>
+    <message>
+        <source>Refunded: {amount}, {date}.</source>
+        <translation>Қайтарылды: {amount}, {date}.</translation>
+    </message>
+    <message>
+        <source>Refunded: {amount}.</source>
+        <translation>Қайтарылды: {amount}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} сағ {minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Қабылданбау себебі</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Авторизация коды</translation>
+    </message>
+    <message>
+        <source>Refusal {code} of order {order}</source>
+        <translation>Қабылданбау {code}, тапсырыс {order}</translation>
+    </message>
+    <message>
+        <source>Question about order {order}</source>
+        <translation>Тапсырыс бойынша сұрақ: {order}</translation>
+    </message>
+    <message>
+        <source>Hello. Tell us what became of this payment.</source>
+        <translation>Сәлеметсіз бе. Осы төлемнің қандай күйде екенін хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Hello. The customer says that there was money on the card. Check the refusal.</source>
+        <translation>Сәлеметсіз бе. Клиент картада ақша болғанын айтады. Қабылданбау себебін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Новая учетная запись</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation>Сохранить роли</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Назначить этот пароль</translation>
+    </message>
+    <message>
+        <source>Give a new password…</source>
+        <translation>Новый пароль…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+</context>
+<context>
     <name>AccountsDialog</name>
     <message>
         <source>The account {name} is added.</source>
@@ -32,6 +71,26 @@
         <translation>Учетная запись {name} удалена.</translation>
     </message>
     <message>
+        <source>Change your own roles?</source>
+        <translation>Изменить собственные роли?</translation>
+    </message>
+    <message>
+        <source>You sign in anew afterwards.</source>
+        <translation>После этого нужно войти заново.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>You are signed out at once.</source>
+        <translation>Вы сразу выйдете из кабинета.</translation>
+    </message>
+    <message>
+        <source>Its lines in the journal stay.</source>
+        <translation>Ее записи в журнале останутся.</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Учетные записи</translation>
     </message>
@@ -56,26 +115,6 @@
         <translation>Новая учетная запись</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Save roles</source>
-        <translation>Сохранить роли</translation>
-    </message>
-    <message>
-        <source>Give a new password</source>
-        <translation>Задать новый пароль</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Удалить…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -83,8 +122,8 @@
 <context>
     <name>AccountsModel</name>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Not locked</source>
+        <translation>Не заблокирован</translation>
     </message>
     <message>
         <source>Locked until {time}</source>
@@ -388,65 +427,6 @@
     </message>
 </context>
 <context>
-    <name>AppearanceDialog</name>
-    <message>
-        <source>As in the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темное</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Компактно</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Просторно</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>Высота строк</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Merchant&apos;s name in the window</source>
-        <translation>Название мерчанта в окне</translation>
-    </message>
-    <message>
-        <source>Seller login where a file names none</source>
-        <translation>Логин продавца, если его нет в файле</translation>
-    </message>
-    <message>
-        <source>At most ten columns, as in the bank&apos;s cabinet</source>
-        <translation>Не больше десяти столбцов, как в кабинете банка</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
     <name>Asking</name>
     <message>
         <source>The code is wrong. Attempts left: {left}</source>
@@ -525,14 +505,6 @@
     <message>
         <source>Put aside at a restore</source>
         <translation>Отложена при восстановлении</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} КБ</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
@@ -884,6 +856,10 @@
     <message>
         <source>No PIN is set. Set it with: cabinet kiosk pin</source>
         <translation>PIN-код не задан. Задайте его: cabinet kiosk pin</translation>
+    </message>
+    <message>
+        <source>The registry is empty. Import an export of the bank.</source>
+        <translation>Реестр пуст. Загрузите выгрузку банка.</translation>
     </message>
     <message>
         <source>The kiosk is ready: cabinet --kiosk</source>
@@ -1245,6 +1221,205 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Import No.</source>
+        <translation>№ импорта</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>По чему</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>Новые коды</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Контрольная сумма файла</translation>
+    </message>
+    <message>
+        <source>Wrong attempts</source>
+        <translation>Неверных попыток</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказов</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлов</translation>
+    </message>
+    <message>
+        <source>Recovery address</source>
+        <translation>Адрес восстановления</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>С ошибками</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое имя</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлено</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>card and amount</source>
+        <translation>карта и сумма</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ежедневная</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>по почте</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>переименовано</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>второй фактор</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Recovery key shown</source>
+        <translation>Ключ восстановления показан</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>3-D Secure attempted</source>
@@ -1364,6 +1539,10 @@
     <message>
         <source>Next order</source>
         <translation>Следующий заказ</translation>
+    </message>
+    <message>
+        <source>Open in the bank&apos;s cabinet</source>
+        <translation>Открыть в кабинете банка</translation>
     </message>
     <message>
         <source>Order {place} of {count}</source>
@@ -1735,6 +1914,22 @@
     <message>
         <source>Correct it and start the program again.</source>
         <translation>Исправьте его и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} is not written as TOML, line {line}.</source>
+        <translation>Файл администратора {file} написан не по правилам TOML, строка {line}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} has a word that is not known: {key}, line {line}.</source>
+        <translation>В файле администратора {file} неизвестное слово: {key}, строка {line}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} cannot be read.</source>
+        <translation>Файл администратора {file} не читается.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file {file} gives {key} a value that it cannot have, line {line}.</source>
+        <translation>В файле администратора {file} недопустимое значение: {key}, строка {line}.</translation>
     </message>
     <message>
         <source>Too little was given to find a payment.</source>
@@ -2966,12 +3161,12 @@
         <translation>Журнал цел. Записей: {count}</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>последней</translation>
-    </message>
-    <message>
         <source>The journal&apos;s chain is broken at entry {entry}.</source>
         <translation>Цепочка журнала нарушена на записи {entry}.</translation>
+    </message>
+    <message>
+        <source>The last entries of the journal are missing.</source>
+        <translation>Последних записей журнала нет на месте.</translation>
     </message>
     <message>
         <source>The journal is unchanged. Save a copy of the data and tell the administrator.</source>
@@ -3413,6 +3608,10 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>MailGroup</name>
     <message>
+        <source>Enter the server&apos;s name.</source>
+        <translation>Укажите имя сервера.</translation>
+    </message>
+    <message>
         <source>The letter is on its way…</source>
         <translation>Письмо отправляется…</translation>
     </message>
@@ -3560,6 +3759,17 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>MerchantTab</name>
+    <message>
+        <source>Only an administrator changes these parameters.</source>
+        <translation>Эти параметры меняет только администратор.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this login.</source>
+        <translation>Обратитесь к тому, кто дал вам этот логин.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
@@ -3682,6 +3892,13 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Wrong password. Attempts left: {left}</source>
+        <translation>Неверный пароль. Осталось попыток: {left}</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>Merchant&apos;s name in the window</source>
@@ -3724,7 +3941,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Адрес кабинета банка</translation>
     </message>
     <message>
-        <source>«Open in the bank&apos;s cabinet» leads here.</source>
+        <source>“Open in the bank&apos;s cabinet” leads here.</source>
         <translation>Сюда ведет «Открыть в кабинете банка».</translation>
     </message>
     <message>
@@ -5205,14 +5422,6 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Появится в следующей версии</translation>
     </message>
     <message>
-        <source>Only an administrator changes these parameters.</source>
-        <translation>Эти параметры меняет только администратор.</translation>
-    </message>
-    <message>
-        <source>Ask whoever gave you this login.</source>
-        <translation>Обратитесь к тому, кто дал вам этот логин.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -5514,6 +5723,256 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SupportAnswer</name>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Что сказать клиенту</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Копировать фразу</translation>
+    </message>
+    <message>
+        <source>Operation details</source>
+        <translation>Детали операции</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundleDialog</name>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копия для поддержки</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сохранен: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere.</source>
+        <translation>Никуда ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>This and nothing else is saved: no cards, no payers, no passwords.</source>
+        <translation>Сохраняется только это: ни карт, ни плательщиков, ни паролей.</translation>
+    </message>
+    <message>
+        <source>Files of the copy</source>
+        <translation>Файлы копии</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Текст файла</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+</context>
+<context>
+    <name>SupportLetter</name>
+    <message>
+        <source>Letter to the bank&apos;s support</source>
+        <translation>Письмо в поддержку банка</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>There is no full card number and no name in the letter.</source>
+        <translation>Полного номера карты и имени в письме нет.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Открыть в почтовой программе</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Found: {count} or more</source>
+        <translation>Найдено: {count} или больше</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+    <message>
+        <source>The letter is sent</source>
+        <translation>Письмо отправлено</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s support, round the clock: {address}</source>
+        <translation>Поддержка банка круглосуточно: {address}</translation>
+    </message>
+    <message>
+        <source>Ask the caller for what the payment is known by</source>
+        <translation>Спросите у клиента данные платежа</translation>
+    </message>
+    <message>
+        <source>Four digits of the card, the amount and the date, or any number of the payment.</source>
+        <translation>Четыре цифры карты, сумму и дату или любой номер платежа.</translation>
+    </message>
+    <message>
+        <source>No such payment was found</source>
+        <translation>Такой платеж не найден</translation>
+    </message>
+    <message>
+        <source>Check the details with the caller, or import a fresh export.</source>
+        <translation>Уточните данные у клиента или загрузите свежую выгрузку.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>What became of a payment, and what to say to the customer</source>
+        <translation>Что с платежом и что сказать клиенту</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Открыть киоск</translation>
+    </message>
+    <message>
+        <source>Found payments</source>
+        <translation>Найденные платежи</translation>
+    </message>
+</context>
+<context>
+    <name>SupportQuestion</name>
+    <message>
+        <source>Give all four digits.</source>
+        <translation>Введите все четыре цифры.</translation>
+    </message>
+    <message>
+        <source>Find a payment</source>
+        <translation>Найти платеж</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Последние 4 цифры номера карты</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Or order number, RRN, unique number, ticket</source>
+        <translation>Или номер заказа, RRN, уникальный номер, талон</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>The saved registry is searched; no network is needed.</source>
+        <translation>Поиск идет по сохраненному реестру, сеть не нужна.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>{date}, card • {last4}.</source>
+        <translation>{date}, карта • {last4}.</translation>
+    </message>
+    <message>
+        <source>{date}.</source>
+        <translation>{date}.</translation>
+    </message>
+    <message>
+        <source>After {time} a repeated payment went through, order {order}.</source>
+        <translation>Через {time} прошла повторная оплата, заказ {order}.</translation>
+    </message>
+    <message>
+        <source>Refunded: {amount}, {date}.</source>
+        <translation>Возвращено: {amount}, {date}.</translation>
+    </message>
+    <message>
+        <source>Refunded: {amount}.</source>
+        <translation>Возвращено: {amount}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код авторизации</translation>
+    </message>
+    <message>
+        <source>Refusal {code} of order {order}</source>
+        <translation>Отказ {code} по заказу {order}</translation>
+    </message>
+    <message>
+        <source>Question about order {order}</source>
+        <translation>Вопрос по заказу {order}</translation>
+    </message>
+    <message>
+        <source>Hello. Tell us what became of this payment.</source>
+        <translation>Здравствуйте. Сообщите, что стало с этим платежом.</translation>
+    </message>
+    <message>
+        <source>Hello. The customer says that there was money on the card. Check the refusal.</source>
+        <translation>Здравствуйте. Клиент утверждает, что деньги на карте были. Проверьте отказ.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ class SupportLetter(Region):
 
     def retranslate(self) -> None:
         self._title.set_text(self.tr("Letter to the bank's support"))
-        self._to_caption.set_text(self.tr("To"))
+        self._to_caption.set_text(self.tr("Addressed to"))
         self._subject_caption.set_text(self.tr("Subject"))
         self._note.set_text(self.tr("There is no full card number and no name in the letter."))
         self.copy.setText(self.tr("Copy"))
