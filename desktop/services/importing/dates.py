@@ -11,7 +11,7 @@ from desktop.services.importing.faults import Fault
 _YEAR_FIRST = r"(?P<y1>[0-9]{4})(?P<s1>[-./])(?P<m1>[0-9]{1,2})(?P=s1)(?P<d1>[0-9]{1,2})"
 _YEAR_LAST = r"(?P<a>[0-9]{1,2})(?P<s2>[-./])(?P<b>[0-9]{1,2})(?P=s2)(?P<y2>[0-9]{4}|[0-9]{2})"
 _CLOCK = r"(?P<h>[0-9]{1,2}):(?P<mi>[0-9]{2})(?::(?P<s>[0-9]{2})(?:[.,][0-9]{1,9})?)?\s*(?P<half>[AaPp][Mm])?"
-_OFFSET = r"\s*(?P<offset>Z|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?"
+_OFFSET = r"\s*(?P<offset>Z|[+-](?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)?"
 _MOMENT = re.compile(rf"(?:{_YEAR_FIRST}|{_YEAR_LAST})(?:(?:[T,]|,?\s)\s*{_CLOCK}{_OFFSET})?\s*\Z")
 _SERIAL = re.compile(r"[0-9]{5}(?:[.,][0-9]+)?\Z")
 _EPOCH_OF_EXCEL = datetime(1899, 12, 30)

@@ -12,6 +12,7 @@ from desktop.services.importing.evidence import Evidence
 from desktop.services.importing.headers import Header
 from desktop.services.importing.options import ReadOptions
 from desktop.services.importing.plan import DATES, MONEY, Habits
+from desktop.services.importing.texts import printable
 
 Rows = Sequence[Sequence[Cell]]
 
@@ -35,7 +36,7 @@ def settle(
         zone=zone,
         date_order=order.chosen if order else "dmy",
         decimal_sign=decimal.chosen,
-        merchant=options.merchant or merchant,
+        merchant=printable(options.merchant or merchant or "") or None,
         day=head_day(head, profile.head_date),
         guarded=book.is_text,
     )

@@ -13,6 +13,7 @@ from desktop.services.importing.statuses import OPERATION_WORDS, OUTCOMES
 
 _ENTRY_BREAK = re.compile(r"\s*(?:\||[\r\n]+)\s*")
 _PAIR = re.compile(r"\s*([^:,;]+?)\s*:\s*([^,;]*?)\s*(?:[,;]|\Z)")
+_WHOLE = re.compile(r"-?[0-9]{1,9}\Z")
 _NAMES = {
     **dict.fromkeys(("сумма", "сома", "amount"), "amount_minor"),
     **dict.fromkeys(("rrn", "r(r)n", "rm", "rr n"), "rrn"),
@@ -64,7 +65,7 @@ def _details(text: str) -> dict[str, object]:
             if not isinstance(amount, Fault):
                 found[key] = amount[0]
         elif key == "action_code":
-            if value.lstrip("-").isdigit():
+            if _WHOLE.match(value):
                 found[key] = int(value)
         else:
             found[key] = value

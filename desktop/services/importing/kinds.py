@@ -109,8 +109,9 @@ def _ole_kind(path: Path) -> Container:
 
 
 def _misses_sectors(header: bytes, file: IO[bytes], size: int) -> bool:
-    """Whether the container's table of sectors names more than there is: a broken download, which calamine would read as if
-    nothing were missing. The first 109 table sectors stand in the header itself (7 MB); further ones are not looked at."""
+    """Whether the container's table of sectors names more than there is: a broken download, of which a part could still be
+    read as if nothing were missing. The first 109 table sectors stand in the header itself (7 MB); further ones are not
+    looked at."""
     if len(header) < 512 or header[30] not in (9, 12):
         return True
     sector = 1 << header[30]

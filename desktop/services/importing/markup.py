@@ -74,7 +74,7 @@ def _typed(kind: str, text: str) -> Cell:
 def spreadsheet_sheets(file: str, stream: BinaryIO) -> Iterator[Sheet]:
     """The worksheets, one after the other."""
     handler = _SpreadsheetHandler(file)
-    pieces = _guarded(file, feed(file, stream, handler))
+    pieces = feed(file, stream, handler)
     place = 0
     while True:
         while len(handler.tables) <= place:
@@ -85,13 +85,6 @@ def spreadsheet_sheets(file: str, stream: BinaryIO) -> Iterator[Sheet]:
         for _ in sheet:
             pass
         place += 1
-
-
-def _guarded(file: str, pieces: Iterator[None]) -> Iterator[None]:
-    try:
-        yield from pieces
-    except (ValueError, OverflowError) as error:
-        raise FileError("damaged", file) from error
 
 
 def _worksheet(handler: _SpreadsheetHandler, place: int, pieces: Iterator[None]) -> Sheet:
@@ -121,7 +114,7 @@ class _TableParser(HTMLParser):
         if tag in ("td", "th"):
             self._close_cell()
             wide = dict(attrs).get("colspan") or "1"
-            self._wide = min(int(wide), MAX_COLUMNS) if wide.isdigit() else 1
+            self._wide = min(int(wide[:9]), MAX_COLUMNS) if wide.isdecimal() else 1
             self._parts = []
         elif tag == "tr":
             self._close_row()

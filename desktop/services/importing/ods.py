@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from desktop.models.domain.errors import FileError
-from desktop.services.importing.archives import Archive
+from desktop.services.importing.archives import Archive, Member
 from desktop.services.importing.cells import MAX_COLUMNS, Block, Cell, Sheet
 from desktop.services.importing.sheet_rows import SheetRows
 from desktop.services.importing.xml_stream import Attributes, feed, local
@@ -105,14 +105,11 @@ class Spreadsheet:
                     pass
                 place += 1
 
-    def _pieces(self, member: object) -> Iterator[None]:
-        try:
-            for _ in feed(self._archive.name, member, self._handler):  # type: ignore[arg-type]
-                member.rows = sum(table.count for table in self._handler.tables)  # type: ignore[attr-defined]
-                self.part = member.done / max(1, member.size)  # type: ignore[attr-defined]
-                yield
-        except (ValueError, OverflowError, IndexError) as error:
-            raise FileError("damaged", self._archive.name) from error
+    def _pieces(self, member: Member) -> Iterator[None]:
+        for _ in feed(self._archive.name, member, self._handler):
+            member.rows = sum(table.count for table in self._handler.tables)
+            self.part = member.done / max(1, member.size)
+            yield
 
     def _has(self, place: int, pieces: Iterator[None]) -> bool:
         while len(self._handler.tables) <= place:

@@ -101,8 +101,8 @@ def _html_encoding(sample: bytes, found: Survey, known: Known) -> str:
     if likely.startswith("utf") or told is None:
         return likely
     try:
-        return codecs.lookup(told[1].decode()).name
-    except LookupError:
+        return checked_encoding(told[1].decode()) or likely
+    except InvalidInput:
         return likely
 
 
@@ -162,11 +162,15 @@ def _position(raw: io.BufferedReader, size: int) -> Callable[[], float]:
 
 
 def checked_encoding(name: str | None) -> str | None:
-    """A person's encoding; InvalidInput("encoding") when Python knows none of that name."""
-    if name is None:
+    """A person's encoding; InvalidInput("encoding") when Python knows none of that name, or not for the text of a file:
+    base64, and those that make halves of letters (utf-7)."""
+    if not name:
         return None
     try:
-        codecs.lookup(name)
-    except LookupError:
-        raise InvalidInput("encoding", value=name) from None
+        known = codecs.lookup(name).name
+        fits = known.startswith("utf-") or b"\\ud800".decode(name) != "\ud800"
+    except (LookupError, ValueError):
+        fits = False
+    if not fits or known == "utf-7":
+        raise InvalidInput("encoding", value=name)
     return name

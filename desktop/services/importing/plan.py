@@ -188,11 +188,11 @@ class Plan:
 
     def _moments(self, name: str, columns: Sequence[Column], size: int, faults: Faults) -> Column:
         cells = self._cells(name, columns)
-        if cells is None:
-            return _Repeated(self._day, size) if name == "registered_at" else _Nones(size)
-        if name == "registered_at" and (clocks := self._cells("registered_time", columns)):
+        if cells is None and name != "registered_at":
+            return _Nones(size)
+        if cells and name == "registered_at" and (clocks := self._cells("registered_time", columns)):
             cells = tuple(map(joined, cells, clocks))
-        values = self._instants.column(cells)
+        values = self._instants.column(cells) if cells else _Repeated(self._day, size)
         _note_faults(values, name, faults)
         return values
 
@@ -375,7 +375,7 @@ def currency_of(text: str) -> str | None:
     if not word:
         return None
     try:
-        return Currency.of_numeric(int(word)).code if word.isdigit() else unit_of(word) or Currency(word.upper()).code
+        return Currency.of_numeric(int(word)).code if word.isdecimal() else unit_of(word) or Currency(word.upper()).code
     except InvalidInput:
         return "?"
 

@@ -6,11 +6,15 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import desktop
 from desktop.models.domain.errors import InvalidInput
+from desktop.models.domain.money import Currency
+from desktop.models.domain.statuses import OrderStatus
+from desktop.models.domain.zones import zone_of
 from desktop.services.importing.captions import normal
 
 _PACKAGE = Path(desktop.__file__).parent
@@ -121,9 +125,30 @@ def profile_of(data: Mapping[str, Any], *, own: bool = False) -> Profile:
         known["totals"] = tuple(TotalSpec(**{**spec, "labels": tuple(spec["labels"])}) for spec in data.get("totals", ()))
         known["numbering"], known["head_date"] = tuple(data.get("numbering", ())), tuple(data.get("head_date", ()))
         known["own"] = own
-        return Profile(**known)
-    except (TypeError, KeyError, ValueError, AttributeError) as error:
+        profile = Profile(**known)
+        _require_sound(profile)
+    except (TypeError, KeyError, ValueError, AttributeError, InvalidInput) as error:
         raise InvalidInput("profile", value=str(data.get("name", ""))) from error
+
+    return profile
+
+
+def _require_sound(profile: Profile) -> None:
+    """TypeError, ValueError or InvalidInput for words that are no texts, and for what no file can be read by."""
+    words = [*chain.from_iterable((*profile.fields.values(), *profile.layouts)), *profile.status_words, *profile.head_date]
+    words += [profile.name, profile.title, profile.number_prefix, profile.refunds.suffix, *profile.refunds.words]
+    words += chain.from_iterable((total.name, total.rows, *total.labels) for total in profile.totals)
+    "".join(words).encode()  # halves of letters are no text either
+    for state in (profile.status, *profile.status_words.values()):
+        if state is not None:
+            OrderStatus(state)
+    Currency(profile.currency)
+    if profile.zone is not None:
+        zone_of(profile.zone)
+    if profile.decimal_sign not in (None, ".", ",") or profile.date_order not in (None, "dmy", "mdy", "ymd"):
+        raise ValueError(profile.name)
+    if not set(profile.numbering) <= set(FIELDS):
+        raise ValueError(profile.numbering)
 
 
 @cache
@@ -145,7 +170,7 @@ def own_profiles(texts: Mapping[str, str]) -> tuple[Profile, ...]:
     for name, text in texts.items():
         try:
             found.append(profile_of({**json.loads(text), "name": name}, own=True))
-        except (ValueError, InvalidInput):
+        except (ValueError, TypeError, RecursionError, InvalidInput):
             continue
     return tuple(found)
 

@@ -30,6 +30,7 @@ from desktop.services.importing.plan import Plan
 from desktop.services.importing.profiles import Profile, field_name, known_captions
 from desktop.services.importing.renames import with_renames
 from desktop.services.importing.row_taking import MOST_REJECTED, RowTaker, Tally
+from desktop.services.importing.texts import printable
 
 _FIRST_ROWS = 512
 """Rows looked at before anything is settled, at least."""
@@ -53,7 +54,7 @@ class Reading:
 
     def __init__(self, path: Path, options: ReadOptions, setting: Setting, check: Callable[[], None]) -> None:
         self.path = path
-        self.name = screen(path.name)[0]
+        self.name = screen(printable(path.name))[0]
         self._options = options
         self._setting = setting
         self._check = check

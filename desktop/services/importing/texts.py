@@ -66,6 +66,12 @@ def rrns(cells: Sequence[Cell], texts: list[Text]) -> list[Text]:
     ]
 
 
+def printable(text: str) -> str:
+    """Halves of letters as signs for "unreadable": names from the system that are no UTF-8 hold some, and no database takes
+    them."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def screened_row(cells: Sequence[Cell], sign: str, identifiers: frozenset[int]) -> tuple[str, int]:
     """A row as one line for a report of a rejection, card numbers masked everywhere, and how many stood outside identifiers."""
     parts = [screen(text_of(cell).strip()) for cell in cells]

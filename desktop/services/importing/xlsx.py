@@ -1,55 +1,27 @@
 """Office Open XML workbooks (.xlsx), streamed: a full sheet of 1 048 576 rows passes in flat memory, which neither openpyxl
 (six times slower) nor calamine (whole sheets in memory) can do."""
 
-import re
-from array import array
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from io import BytesIO
 from posixpath import join, normpath
 
 from desktop.models.domain.errors import FileError
 from desktop.services.importing.archives import Archive
 from desktop.services.importing.cells import Cell, Sheet
+from desktop.services.importing.number_formats import EPOCH, EPOCH_1904, moment_of, shows_date
+from desktop.services.importing.packed_texts import PackedTexts
 from desktop.services.importing.sheet_rows import SheetRows
 from desktop.services.importing.xml_stream import Attributes, feed, local
 
 _SMALL = 32 << 20
-_MAX_STRINGS = 160 << 20
-_BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
-_NOT_A_DATE = re.compile(r'"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*.')
-_DATE_LETTERS = re.compile(r"[dmyhs]", re.IGNORECASE)
 _FORMAT = "numFmtId"
-
-
-class Texts:
-    """The workbook's shared strings, packed: a million different ones take some bytes each, not an object."""
-
-    def __init__(self, file: str) -> None:
-        self._file = file
-        self._bytes = bytearray()
-        self._ends = array("Q")
-
-    def append(self, text: str) -> None:
-        self._bytes += text.encode("utf-8", "surrogatepass")
-        self._ends.append(len(self._bytes))
-        if len(self._bytes) > _MAX_STRINGS:
-            raise FileError("too_large", self._file, what="inflated")
-
-    def __getitem__(self, place: int) -> str:
-        if not 0 <= place < len(self._ends):
-            raise FileError("damaged", self._file)
-        start = self._ends[place - 1] if place else 0
-        return self._bytes[start : self._ends[place]].decode("utf-8", "surrogatepass")
-
-    def __len__(self) -> int:
-        return len(self._ends)
 
 
 class _StringsHandler:
     """sharedStrings.xml: the text of each `si`, its runs joined, its phonetic hints left away."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: PackedTexts) -> None:
         self._texts = texts
         self._parts: list[str] = []
         self._taking = False
@@ -79,24 +51,19 @@ class _StylesHandler:
 
     def __init__(self) -> None:
         self.dates: set[str] = set()
-        self._formats: dict[str, str] = {}
+        self._formats: dict[int, str] = {}
         self._in_cells = False
         self._count = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "numFmt":
-            self._formats[attributes.get(_FORMAT, "")] = attributes.get("formatCode", "")
+            self._formats[int(attributes.get(_FORMAT, "0"))] = attributes.get("formatCode", "")
         elif name == "cellXfs":
             self._in_cells = True
         elif name == "xf" and self._in_cells:
-            if self._is_date(attributes.get(_FORMAT, "0")):
+            if shows_date(int(attributes.get(_FORMAT, "0")), self._formats):
                 self.dates.add(str(self._count))
             self._count += 1
-
-    def _is_date(self, number: str) -> bool:
-        if number in self._formats:
-            return bool(_DATE_LETTERS.search(_NOT_A_DATE.sub("", self._formats[number].split(";")[0])))
-        return number.isdigit() and int(number) in _BUILT_IN_DATES
 
     def end(self, name: str) -> None:
         if name == "cellXfs":
@@ -111,13 +78,13 @@ class _BookHandler:
 
     def __init__(self) -> None:
         self.sheets: list[str] = []
-        self.epoch = datetime(1899, 12, 30)
+        self.epoch = EPOCH
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "sheet" and attributes.get("state", "visible") == "visible":
             self.sheets.append(local(attributes, "id") or "")
         elif name == "workbookPr" and attributes.get("date1904") in ("1", "true"):
-            self.epoch = datetime(1904, 1, 1)
+            self.epoch = EPOCH_1904
 
     def end(self, name: str) -> None:
         pass
@@ -157,7 +124,7 @@ class _Columns(dict[str, int]):
 class _SheetHandler:
     """A worksheet: rows of cells."""
 
-    def __init__(self, rows: SheetRows, texts: Texts, dates: set[str], epoch: datetime) -> None:
+    def __init__(self, rows: SheetRows, texts: PackedTexts, dates: set[str], epoch: datetime) -> None:
         self._out = rows
         self._texts = texts
         self._dates = dates
@@ -214,15 +181,8 @@ class _SheetHandler:
         if kind == "s":
             return self._texts[int(text)] if text.isdigit() else ""
         if kind is None or kind == "n":
-            return self._moment(float(text)) if self._style in self._dates else _number(text)
+            return moment_of(float(text), self._epoch) if self._style in self._dates else _number(text)
         return text == "1" if kind == "b" else text
-
-    def _moment(self, serial: float) -> Cell:
-        if not 0 <= serial < 2_958_466:
-            return serial
-        if serial < 1:
-            return (datetime.min + timedelta(seconds=round(serial * 86400))).time()
-        return self._epoch + timedelta(seconds=round(serial * 86400))
 
 
 def _number(text: str) -> Cell:
@@ -247,7 +207,7 @@ class Workbook:
         self._paths = [path for path in paths if "worksheets" in path]
         if not self._paths:
             raise FileError("damaged", self._file)
-        self._texts = Texts(self._file)
+        self._texts = PackedTexts(self._file)
 
     def _small(self, member: str, handler: _BookHandler | _LinksHandler | _StylesHandler) -> None:
         for _ in feed(self._file, BytesIO(self._archive.read(member, _SMALL) or b"<none/>"), handler):
@@ -268,11 +228,8 @@ class Workbook:
     def _sheet(self, path: str) -> Sheet:
         with self._archive.open(path) as member:
             rows = SheetRows(self._file)
-            try:
-                for _ in feed(self._file, member, _SheetHandler(rows, self._texts, self._dates, self._epoch)):
-                    member.rows = rows.count
-                    self.part = member.done / max(1, member.size)
-                    if block := rows.take():
-                        yield block
-            except (ValueError, OverflowError) as error:
-                raise FileError("damaged", self._file) from error
+            for _ in feed(self._file, member, _SheetHandler(rows, self._texts, self._dates, self._epoch)):
+                member.rows = rows.count
+                self.part = member.done / max(1, member.size)
+                if block := rows.take():
+                    yield block

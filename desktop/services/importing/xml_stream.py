@@ -31,7 +31,8 @@ class _Names(dict[str, str]):
 
 
 def feed(file: str, source: Source, handler: Handler) -> Iterator[None]:
-    """Feeds the whole source to the handler; control comes back after every piece. FileError("damaged") when it is no XML."""
+    """Feeds the whole source to the handler; control comes back after every piece. FileError("damaged") when it is no XML,
+    names an encoding that nobody knows, or has values that the handler cannot use."""
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = _first_element(parser, handler)
@@ -42,7 +43,7 @@ def feed(file: str, source: Source, handler: Handler) -> Iterator[None]:
             parser.Parse(piece, False)
             yield
         parser.Parse(b"", True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError, OverflowError) as error:
         raise FileError("damaged", file) from error
     yield
 
