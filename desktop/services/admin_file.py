@@ -83,6 +83,8 @@ class _Source:
             place = re.search(r"line (\d+)", str(error))
             last = self._text.count("\n") + 1
             raise self._wrong("toml", line=int(place.group(1)) if place else last) from None
+        except (ValueError, RecursionError):  # a number of thousands of digits, brackets within thousands of brackets
+            raise self._wrong("toml", line=1) from None
 
     def fixed(self) -> dict[str, object]:
         known = _known_settings()
@@ -97,7 +99,7 @@ class _Source:
                 raise self._unfit("value", key)
             try:
                 setting.parse(value)
-            except (ValueError, TypeError, KeyError, CabinetError):
+            except (ValueError, TypeError, KeyError, AttributeError, OverflowError, CabinetError):
                 raise self._unfit("value", key) from None
             found[key] = value
         return found

@@ -57,7 +57,7 @@ class Mailing:
                 tls=str(values.get("tls", TLS[0])),
                 user=str(values.get("user", "")),
             )
-        except (KeyError, ValueError, TypeError):
+        except (KeyError, ValueError, TypeError, OverflowError):
             return None
 
     def set_server(self, server: MailServer | None, password: Secret | None = None) -> None:

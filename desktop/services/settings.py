@@ -138,7 +138,7 @@ class Settings:
             return setting.default
         try:
             return setting.parse(values[key])
-        except (ValueError, TypeError, KeyError, AttributeError, InvalidInput):
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError, InvalidInput):
             _log.warning("setting %s cannot be read, the default is used", setting.key)
             return setting.default
 

@@ -137,6 +137,8 @@ def _pattern(pattern: str, value: str) -> bool:
 
 _SETS = ("merchants", "methods", "payment_systems", "currencies")
 _TEXTS = ("order_number", "rrn", "md_order", "last4", "search")
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of letters, which JSON can write and no database takes."""
 
 
 def filter_to_dict(value: OrderFilter) -> dict[str, object]:
@@ -177,6 +179,21 @@ def filter_from_dict(data: Mapping[str, object]) -> OrderFilter:
         if "period" in data:
             start, end = (datetime.fromisoformat(at) if at else None for at in data["period"])  # type: ignore[attr-defined]
             known["period"] = Period(start, end)
-        return OrderFilter(**known)  # type: ignore[arg-type]
+        found = OrderFilter(**known)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         raise InvalidInput("filter") from None
+    if not _is_sound(found):
+        raise InvalidInput("filter")
+    return found
+
+
+def _is_sound(value: OrderFilter) -> bool:
+    """Whether a filter out of plain data holds texts, sums and moments where it should."""
+    texts = [getattr(value, name) for name in _TEXTS] + [text for name in _SETS for text in getattr(value, name)]
+    sums = [sum_ for sum_ in (value.amount_from, value.amount_to) if sum_ is not None] + list(value.action_codes)
+    moments = [at for at in (value.period.start, value.period.end) if at is not None]
+    return (
+        all(isinstance(text, str) and not _HALVES.search(text) for text in (*texts, *value.numbers))
+        and all(isinstance(number, int) and abs(number) < 1 << 62 for number in sums)
+        and all(at.tzinfo is not None for at in moments)
+    )

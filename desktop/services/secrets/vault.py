@@ -25,7 +25,7 @@ from desktop.services.secrets.private_file import read_whole, write_whole
 _MAGIC = b"ACVAULT\x01"
 _LAYOUT = struct.Struct(">8sIII16s32s")
 _SUM, _NONCE, _KEY = 8, 12, 32
-_MOST_ITERATIONS, _MOST_MEMORY_KIB, _MOST_LANES = 64, 1 << 20, 16
+_MOST_ITERATIONS, _MOST_MEMORY_KIB, _MOST_LANES = 16, 1 << 17, 16
 LONGEST_WAIT_S = 60
 AskPassword = Callable[[], Secret | None]
 

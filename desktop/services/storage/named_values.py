@@ -10,7 +10,7 @@ from desktop.models.domain.journal import Action
 from desktop.services import settings as declared
 from desktop.services.storage.engine import Database
 from desktop.services.storage.journal import Journalist
-from desktop.services.storage.opening import KEPT
+from desktop.services.storage.opening import KEPT, values_of
 from desktop.services.storage.schema import profiles, settings
 from desktop.services.storage.statements import upsert
 
@@ -43,7 +43,7 @@ class SqlSettingsStore:
     def load(self) -> dict[str, object]:
         with self._database.reading() as connection:
             told = connection.execute(sa.select(settings).where(settings.c.name != KEPT))
-            return {name: json.loads(value) for name, value in told}
+            return values_of({row.name: row.value for row in told})
 
     def save(self, values: dict[str, object]) -> None:
         with self._database.writing() as connection:
@@ -55,7 +55,7 @@ class SqlSettingsStore:
 
     def _write_down(self, connection: sa.Connection, name: str, value: object) -> None:
         text = connection.execute(sa.select(settings.c.value).where(settings.c.name == name)).scalar()
-        before: Any = None if text is None else json.loads(text)
+        before: Any = values_of({} if text is None else {name: text}).get(name)
         if text is not None and before == value:
             return
         facts = {"before": _fact(before), "value": _fact(value)} if name in _COPIED else {}

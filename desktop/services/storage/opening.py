@@ -6,11 +6,12 @@ answer the same question for as long as the revision is the same; every other qu
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.models.domain.columns import ColumnKey
+from desktop.models.domain.errors import CabinetError
 from desktop.models.domain.filters import OrderFilter, OrderSort, filter_from_dict, filter_to_dict
 from desktop.models.domain.orders import Order
 from desktop.models.domain.statuses import OrderStatus
@@ -33,6 +34,7 @@ MARK = "anonymised_before"
 _REVISION = f"""SELECT (SELECT count(*) + count(undone_at) FROM batches)
 + coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE name = '{MARK}'), 0)"""
 Row = Sequence[Any]
+T = TypeVar("T")
 
 
 def question_of(where: OrderFilter, sort: OrderSort) -> list[Any]:
@@ -86,9 +88,9 @@ class Opening:
             self.begun = int(connection.execute(_REVISION).fetchone()[0])
             """The revision at this moment."""
             self.has_templates = connection.execute("SELECT 1 FROM templates LIMIT 1").fetchone() is not None
-        kept = named.pop(KEPT, None)
-        self.answer = None if kept is None else _answer(json.loads(kept))
-        self.settings: Mapping[str, object] = {name: json.loads(value) for name, value in named.items()}
+        self.settings = values_of(named)
+        kept = self.settings.pop(KEPT, None)
+        self.answer = None if kept is None else _answer(kept)
 
     def revision(self) -> int:
         """As `OrderQueries.revision`, at this moment."""
@@ -118,10 +120,27 @@ class Opening:
             return row
 
 
-def _answer(body: Mapping[str, Any]) -> KeptAnswer | None:
+def values_of(named: Mapping[str, str]) -> dict[str, Any]:
+    """Stored values; one that cannot be read is left out, so that its default holds."""
+    found: dict[str, Any] = {}
+    for name, text in named.items():
+        with suppress(ValueError, TypeError, RecursionError):
+            found[name] = json.loads(text)
+    return found
+
+
+def _readable(read: Callable[[], T]) -> T | None:
+    """None for what cannot be read: the real queries answer."""
+    try:
+        return read()
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, CabinetError):
+        return None
+
+
+def _answer(body: Any) -> KeptAnswer | None:
     try:
         return KeptAnswer(int(body["revision"]), list(body["question"]), body["rows"], body["sums"])
-    except (KeyError, TypeError, ValueError):
+    except (LookupError, TypeError, ValueError, OverflowError):
         return None
 
 
@@ -137,12 +156,13 @@ class FirstQueries:
 
     def page(self, where: OrderFilter, sort: OrderSort, offset: int, limit: int) -> list[Order]:
         kept = self._kept(where, sort)
-        rows = None if kept is None else kept.page(offset, limit)
+        rows = None if kept is None else _readable(lambda: kept.page(offset, limit))
         return self.real.page(where, sort, offset, limit) if rows is None else rows
 
     def totals(self, where: OrderFilter) -> Totals:
         kept = self._kept(where, None)
-        return self.real.totals(where) if kept is None else kept.totals()
+        sums = None if kept is None else _readable(kept.totals)
+        return self.real.totals(where) if sums is None else sums
 
     def has_orders(self) -> bool:
         return self._opening.has_orders()

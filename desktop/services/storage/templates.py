@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from desktop.models.domain.columns import ColumnKey
-from desktop.models.domain.errors import Conflict, NotFound
+from desktop.models.domain.errors import Conflict, InvalidInput, NotFound
 from desktop.models.domain.filters import OrderSort, filter_from_dict, filter_to_dict
 from desktop.models.domain.journal import Action
 from desktop.models.domain.period import Preset
@@ -28,7 +28,7 @@ class SqlTemplateStore:
         """By name, whatever its case."""
         with self._database.reading() as connection:
             found = [_read(name, body) for name, body in connection.execute(sa.select(templates))]
-        return sorted(found, key=lambda template: (template.name.casefold(), template.name))
+        return sorted(filter(None, found), key=lambda template: (template.name.casefold(), template.name))
 
     def get(self, name: str) -> FilterTemplate:
         with self._database.reading() as connection:
@@ -63,9 +63,10 @@ class SqlTemplateStore:
 
 def _found(connection: sa.Connection, name: str) -> FilterTemplate:
     body = connection.execute(sa.select(templates.c.body).where(templates.c.name == name)).scalar()
-    if body is None:
+    template = None if body is None else _read(name, body)
+    if template is None:
         raise NotFound("template", name=name)
-    return _read(name, body)
+    return template
 
 
 def _require_free(connection: sa.Connection, name: str) -> None:
@@ -76,8 +77,9 @@ def _require_free(connection: sa.Connection, name: str) -> None:
 def _close_others(connection: sa.Connection, name: str) -> None:
     others = connection.execute(sa.select(templates).where(templates.c.name != name)).all()
     for other, body in others:
-        values = json.loads(body)
-        if values.pop("opens", False):
+        template = _read(other, body)
+        if template and template.opens:
+            values = {**json.loads(body), "opens": False}
             connection.execute(sa.update(templates).where(templates.c.name == other).values(body=json.dumps(values)))
 
 
@@ -98,14 +100,18 @@ def _body(template: FilterTemplate) -> dict[str, object]:
     }
 
 
-def _read(name: str, text: str) -> FilterTemplate:
-    body: dict[str, Any] = json.loads(text)
-    return FilterTemplate(
-        name=name,
-        filter=filter_from_dict(body.get("filter", {})),
-        preset=Preset(body["preset"]) if body.get("preset") else None,
-        with_period=bool(body.get("with_period", False)),
-        columns=tuple(ColumnKey(key) for key in body.get("columns", ())),
-        sort=OrderSort(ColumnKey(body["sort"][0]), bool(body["sort"][1])) if body.get("sort") else None,
-        opens=bool(body.get("opens", False)),
-    )
+def _read(name: str, text: str) -> FilterTemplate | None:
+    """None for one that cannot be read: it stays where it is, and the others are shown."""
+    try:
+        body: dict[str, Any] = json.loads(text)
+        return FilterTemplate(
+            name=name,
+            filter=filter_from_dict(body.get("filter", {})),
+            preset=Preset(body["preset"]) if body.get("preset") else None,
+            with_period=bool(body.get("with_period", False)),
+            columns=tuple(ColumnKey(key) for key in body.get("columns", ())),
+            sort=OrderSort(ColumnKey(body["sort"][0]), bool(body["sort"][1])) if body.get("sort") else None,
+            opens=bool(body.get("opens", False)),
+        )
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, InvalidInput):
+        return None
