@@ -9,7 +9,19 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import encryption, exporting, faults, filtering, heartbeat, loading, opening, scrolling, seed_file, version
+from benchmarks import (
+    encryption,
+    exporting,
+    faults,
+    filtering,
+    fuzz,
+    heartbeat,
+    loading,
+    opening,
+    scrolling,
+    seed_file,
+    version,
+)
 from benchmarks.processes import in_child
 from benchmarks.result import Result
 
@@ -18,11 +30,14 @@ STEPS = ("version", "import", "filters", "csv", "xlsx", "open", "jumps", "heartb
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", choices=["registry", "encryption", "faults"])
+    parser.add_argument("what", choices=["registry", "encryption", "faults", "fuzz"])
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--kills", type=int, default=200, help="of `faults`: how often the program is killed")
+    parser.add_argument("--inputs", type=int, default=20_000, help="of `fuzz`: how many inputs are tried")
+    parser.add_argument("--seconds", type=float, help="of `fuzz`: nothing is begun after so long")
+    parser.add_argument("--first", type=int, default=0, help="of `fuzz`: the number of the first input of each target")
     parser.add_argument("--json", type=Path, help="write the figures to this file (- = standard output)")
-    parser.add_argument("--only", default=",".join(STEPS), help="some of: " + ", ".join(STEPS))
+    parser.add_argument("--only", default=",".join(STEPS), help="some of: " + ", ".join(STEPS) + "; of `fuzz`: one target")
     parser.add_argument("--work", type=Path, help="keep files here and use what an earlier run left")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="cabinet-benchmark-") as folder:
@@ -36,7 +51,14 @@ def main() -> int:
 def _measured(chosen: argparse.Namespace, folder: Path) -> list[Result]:
     if chosen.what == "registry":
         return run(chosen.work or folder, chosen.rows, chosen.only.split(","))
-    results = faults.measure(folder, chosen.kills) if chosen.what == "faults" else encryption.measure(folder, chosen.rows)
+    if chosen.what == "fuzz":
+        results = fuzz.measure(
+            chosen.inputs, chosen.seconds, chosen.only if chosen.only != ",".join(STEPS) else "", chosen.first
+        )
+    elif chosen.what == "faults":
+        results = faults.measure(folder, chosen.kills)
+    else:
+        results = encryption.measure(folder, chosen.rows)
     for result in results:
         print(result, file=sys.stderr, flush=True)
     return results
