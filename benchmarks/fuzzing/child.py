@@ -45,7 +45,7 @@ def work(target: str, first: int, last: int, seed: int) -> None:
 
 def _tried(one: Try) -> dict[str, object]:
     _forget_peak()
-    faulthandler.dump_traceback_later(SECONDS, exit=True)
+    faulthandler.dump_traceback_later(SECONDS, exit=True, file=sys.__stderr__)
     start = time.perf_counter()
     try:
         told: dict[str, object] = {"outcome": one.go()}

@@ -12,6 +12,8 @@ from benchmarks.fuzzing import changes, seeds
 from benchmarks.fuzzing.changes import Dice
 
 _FEW = 40
+_VAST = 70_000_000
+"""Bytes that compress to nearly nothing."""
 _NAMES = ("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "content.xml", "mimetype", "a.csv", "../a", "x" * 300)
 _NAMES += (
     "[Content_Types].xml",
@@ -51,10 +53,17 @@ def _change_member(dice: Dice, members: list[tuple[str, bytes]], others: Sequenc
             members[place] = (dice.choice(_NAMES), content)
         case 2:
             members.append((name, dice.choice(members)[1]))
-        case 3:
+        case 3 if len(content) < _VAST:
             members[place] = (name, changes.changed_bytes(dice, content, others))
         case 4:
-            members[place] = (name, dice.choice((b"", b"\x00" * 70_000_000, b" " * 5000, b"<a/>", b"PK\x03\x04", b"\xff\xfe")))
+            members[place] = (
+                name,
+                dice.choice(
+                    (b"", bytes(_VAST) if dice.random() < 0.2 else b"\x00", b" " * 5000, b"<a/>", b"PK\x03\x04", b"\xff\xfe")
+                ),
+            )
+        case _ if len(content) >= _VAST:
+            pass
         case _ if name.endswith(".csv"):
             lines = content.decode("utf-8", "replace").splitlines()
             table = changes.changed_cells(dice, [line.split(";") for line in lines])
