@@ -11,7 +11,7 @@ from benchmarks import fuzz
 from benchmarks.fuzzing import child, targets
 from benchmarks.fuzzing.targets import ACCEPTED, IMPORTERS, TARGETS, Broken, Stage, Try
 
-EACH = 25
+EACH = 20
 """Inputs of one target."""
 
 

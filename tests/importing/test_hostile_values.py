@@ -1,8 +1,11 @@
 """Single values that once ended an import, or the program, with an error that nobody could read. Fuzzing found each of them."""
 
 import os
+import re
 import sys
+import zipfile
 
+import openpyxl
 import pytest
 from import_files import CAPTIONS, SEED_ROWS, read
 
@@ -86,6 +89,21 @@ def test_a_cell_over_more_columns_than_can_be_counted(write):
     with pytest.raises(FileError) as error:
         read(write(page, "a.xls"))
     assert error.value.reason == "too_large"
+
+
+def test_a_sheet_that_is_listed_a_thousand_times_is_read_once(tmp_path):
+    book, sound, listed = openpyxl.Workbook(), tmp_path / "a.xlsx", tmp_path / "b.xlsx"
+    for row in (list(CAPTIONS), ROW.split(";")):
+        book.active.append(row)
+    book.save(sound)
+    with zipfile.ZipFile(sound) as old, zipfile.ZipFile(listed, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            new.writestr(
+                name, re.sub(rb"<sheet .*?/>", lambda found: found[0] * 1000, text) if "workbook.xml" in name else text
+            )
+    found = read(listed)
+    assert found.reading.tally.rows == 1
 
 
 @pytest.mark.parametrize(

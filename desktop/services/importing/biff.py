@@ -37,9 +37,9 @@ class _Listed(NamedTuple):
 def xls_sheets(path: Path) -> Iterator[Sheet]:
     """The visible sheets. FileError password, type, too_large or damaged when they cannot be read."""
     book = _Workbook(path.name, workbook_stream(path))
-    for listed in book.listed:
-        if not listed.is_hidden and listed.kind == 0:
-            yield _guarded(path.name, book.sheet(listed.offset))
+    # A sheet that is listed a thousand times is still one.
+    for offset in dict.fromkeys(listed.offset for listed in book.listed if not listed.is_hidden and listed.kind == 0):
+        yield _guarded(path.name, book.sheet(offset))
 
 
 def _guarded(file: str, sheet: Sheet) -> Sheet:

@@ -204,7 +204,8 @@ class Workbook:
         self._epoch, self._dates = book.epoch, styles.dates
         paths = [normpath(join(folder, links.targets[key]).lstrip("/")) for key in book.sheets if key in links.targets]
         paths = [path if path.startswith("xl/") or path in archive.names() else path[path.find("xl/") :] for path in paths]
-        self._paths = [path for path in paths if "worksheets" in path]
+        # A sheet that is listed a thousand times is still one.
+        self._paths = list(dict.fromkeys(path for path in paths if "worksheets" in path))
         if not self._paths:
             raise FileError("damaged", self._file)
         self._texts = PackedTexts(self._file)
