@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from people_stage import GOOD, WRONG, Machine, Office, office
 
 from desktop.models.domain.accounts import LOGIN_TRIES
@@ -28,8 +28,9 @@ def _made() -> object:
 
 
 class LockOut(RuleBasedStateMachine):
-    """`left` = real seconds that the lock still has; None = not locked. What nobody can know is left open: whether time went by
-    while the machine was off and its clock is behind."""
+    """`left` = real seconds that the lock still has; None = not locked. What nobody can know is left open: how much time went
+    by where the machine was restarted and its clock is behind (`unsure`). Such a lock may last longer; that setting the clock
+    right then shortens it is a known gap with a test of its own below."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class LockOut(RuleBasedStateMachine):
         self.left: float | None = None
         self.behind = 0.0
         self.may_last = False
+        self.restarted = self.unsure = False
 
     @initialize()
     def open(self) -> None:
@@ -68,7 +70,7 @@ class LockOut(RuleBasedStateMachine):
             assert outcome == "in"
         elif self.wrong_in_a_row > WRONG_TRIES:
             assert outcome == "locked"
-            self.left, self.wrong_in_a_row = LOCK_SECONDS, 0
+            self.left, self.wrong_in_a_row, self.may_last = LOCK_SECONDS, 0, self.unsure
         else:
             assert outcome == "wrong"
 
@@ -90,7 +92,9 @@ class LockOut(RuleBasedStateMachine):
     def turn_the_clock_back(self, seconds: int) -> None:
         self.machine.turn(-seconds)
         self.behind += seconds
+        self.unsure = self.unsure or self.restarted
 
+    @precondition(lambda self: not self.unsure)
     @rule()
     def set_the_clock_right(self) -> None:
         self.machine.turn(self.behind)
@@ -102,7 +106,9 @@ class LockOut(RuleBasedStateMachine):
 
     @rule()
     def restart_the_machine(self) -> None:
-        self.may_last = self.may_last or (self.behind > 0 and self.left is not None)
+        self.restarted = True
+        self.unsure = self.unsure or self.behind > 0
+        self.may_last = self.may_last or self.behind > 0
         self.machine.restart()
         self.programs = [self._program() for _ in range(2)]
 
@@ -124,6 +130,21 @@ class LockOut(RuleBasedStateMachine):
 
 TestLockOut = LockOut.TestCase
 TestLockOut.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
+
+
+@pytest.mark.xfail(strict=True, reason="after a restart nothing but the system's clock tells the time, and it was wrong")
+def test_a_clock_behind_at_a_restart_and_set_right_ends_no_lock(tmp_path: Path) -> None:
+    """A known gap, see docs/security.md."""
+    machine = Machine()
+    with office(tmp_path / "cabinet.db", machine) as here:
+        here.begin()
+    machine.restart()
+    machine.turn(-3101)
+    machine.wait(3596)
+    with office(tmp_path / "cabinet.db", machine) as again:
+        _lock(again)
+        machine.turn(3101)
+        assert again.accounts.state("aigerim").locked_until is not None
 
 
 def test_a_clock_far_ahead_and_right_again_locks_nobody_out_for_years(tmp_path: Path) -> None:
