@@ -1,6 +1,7 @@
 """One command from its words to its exit code. Whatever goes wrong ends in one sentence, never in a traceback."""
 
 import argparse
+import errno
 import logging
 import os
 import signal
@@ -25,6 +26,7 @@ from desktop.models.domain.errors import (
     NotAllowed,
     SignInRefused,
     StorageError,
+    StorageUnavailable,
 )
 from desktop.services.settings import LANGUAGE
 
@@ -107,6 +109,8 @@ def _reported(start: Start) -> Iterator[None]:
     except (CabinetError, commands.PlainFailure, BrokenPipeError):
         raise
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+            raise StorageUnavailable(reason="handles") from error
         number = f"{time.time_ns() // 1_000_000 & 0xFFFFFF:06X}"
         _log.exception("unexpected error %s in %s", number, start.command)
         raise _Unexpected(number) from error

@@ -94,17 +94,16 @@ class _RotatedFile(logging.Handler):
                     os.chmod(self.baseFilename, 0o600)
                 return super()._open()
 
+            def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 — the library's own name
+                """A full disk is told by whoever works; the library would print its own traceback on the terminal."""
+
         file = OwnFile(self._path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8")
         file.setFormatter(CleanFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
         return file
 
     def emit(self, record: logging.LogRecord) -> None:
-        try:
-            file = self._file
-        except OSError:
-            self.handleError(record)
-        else:
-            file.emit(record)
+        with suppress(OSError):  # as in handleError
+            self._file.emit(record)
 
     def close(self) -> None:
         if "_file" in self.__dict__:
