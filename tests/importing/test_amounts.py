@@ -74,7 +74,7 @@ def test_numbers_of_spreadsheets(value, minor):
     assert amount_of_number(value) == (minor, None)
 
 
-@pytest.mark.parametrize("value", [0.001, 12.345, float("nan"), float("inf"), 1e15])
+@pytest.mark.parametrize("value", [0.001, 12.345, float("nan"), float("inf"), 1e12])
 def test_numbers_that_are_no_sums(value):
     assert isinstance(amount_of_number(value), Fault)
 
@@ -116,6 +116,6 @@ def test_the_quick_column_never_reads_what_a_cell_does_not(cells):
         assert (minor, sign) == (one if isinstance(one, tuple) else (one, None))
 
 
-@given(st.decimals(min_value=Decimal(0), max_value=Decimal(10) ** 12, places=2))
+@given(st.decimals(min_value=Decimal(0), max_value=Decimal(10) ** 12 - 1, places=2))
 def test_plain_decimals(value):
     assert parse_amount(f"{value:f}", ".") == (int(value * 100), None)

@@ -10,6 +10,7 @@ import pytest
 from import_files import CAPTIONS, SEED_ROWS, read
 
 from desktop.models.domain.errors import FileError, InvalidInput
+from desktop.models.domain.filters import OrderFilter
 from desktop.services.importing.own_profiles import profile_from
 from desktop.services.importing.profiles import own_profiles, shipped
 from desktop.services.imports import ReadOptions
@@ -37,7 +38,31 @@ def test_an_offset_that_no_clock_has_rejects_its_row_only(a_file, offset):
     assert [(field, reason) for _, field, reason in found.rejected] == [("registered_at", "bad_date")]
 
 
-@pytest.mark.parametrize("code", ["²", "٣", "9" * 400])
+@pytest.mark.parametrize(
+    "amount", ["1 234 567 890 123.00", "1,234,567,890,123.00", "1" + " 000" * 2000 + ".00", "9" * 13 + ".00"]
+)
+def test_a_sum_that_is_no_payment_rejects_its_row_only(imports, a_file, amount):
+    rows = (ROW.replace("10 000.00 ₸", amount).replace("2000", str(number)) for number in range(3))
+    report = imports.load(a_file(ROW, *rows))
+    assert [(row.field, row.reason) for row in report.rejected] == [("amount", "bad_amount")] * 3
+    assert report.new == 1
+
+
+def test_the_largest_sums_add_up(imports, registry, a_file):
+    rows = (ROW.replace("10 000.00 ₸", "999 999 999 999.99").replace("2000", str(number)) for number in range(1, 301))
+    assert imports.load(a_file(*rows)).new == 300
+    (part,) = registry.queries.totals(OrderFilter()).parts
+    assert part.amount_minor == 300 * 99_999_999_999_999
+
+
+@pytest.mark.parametrize("delimiter", [";;", "\n", "\r", '"', "\x00"])
+def test_a_delimiter_that_parts_nothing(a_file, delimiter):
+    with pytest.raises(InvalidInput) as error:
+        read(a_file(ROW), delimiter=delimiter)
+    assert error.value.field == "delimiter"
+
+
+@pytest.mark.parametrize("code", ["²", "٣", "9" * 400, "9" * 5000])
 def test_digits_that_are_no_currency(a_file, code):
     found = read(a_file(ROW + ";KZT", ROW + f";{code}", captions=[*CAPTIONS, "Валюта"]))
     assert [(field, reason) for _, field, reason in found.rejected] == [("currency", "bad_currency")]

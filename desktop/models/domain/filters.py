@@ -194,6 +194,6 @@ def _is_sound(value: OrderFilter) -> bool:
     moments = [at for at in (value.period.start, value.period.end) if at is not None]
     return (
         all(isinstance(text, str) and not _HALVES.search(text) for text in (*texts, *value.numbers))
-        and all(isinstance(number, int) and abs(number) < 1 << 62 for number in sums)
+        and all(type(number) is int and abs(number) < 1 << 62 for number in sums)
         and all(at.tzinfo is not None for at in moments)
     )

@@ -31,7 +31,8 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:([\s'’])[0-9]{3})(?:\1[0-9]{3})*\Z")
 _BY_COMMA = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 _BY_DOT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+\Z")
 _SPACES = re.compile(r"[\s'’]+")
-_MAX_DIGITS = 15
+_MAX_DIGITS = 12
+"""Of a sum's whole part. More is no payment, and some hundred such would not add up in 64 bits."""
 
 Column = Sequence[Any]
 Amount = tuple[int, str | None]
@@ -177,7 +178,9 @@ class Amounts(dict[Cell, Amount | Fault | None]):
 
 
 _TAIL = re.compile(r"[^0-9]*\Z")
-_PLAIN = re.compile(r"(?:[0-9]{1,3}+(?:(?:[ \u00a0\u202f'][0-9]{3})++[.,]|(?:,[0-9]{3})++\.|[0-9]{0,10}+[.,])[0-9]{2}\n)*+")
+_PLAIN = re.compile(
+    r"(?:[0-9]{1,3}+(?:(?:[ \u00a0\u202f'][0-9]{3}){1,3}+[.,]|(?:,[0-9]{3}){1,3}+\.|[0-9]{0,9}+[.,])[0-9]{2}\n)*+"
+)
 _GROUPS = (" ", "\u00a0", "\u202f", "'", ",", ".")
 
 

@@ -27,7 +27,10 @@ _MOST_MEMBERS = 100
 
 
 def open_book(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:
-    """FileError when the content is of no kind that can be read; the caller closes the book."""
+    """FileError when the content is of no kind that can be read; the caller closes the book. InvalidInput("delimiter") or
+    ("encoding") for what a person named and no text can have."""
+    if options.delimiter and (len(options.delimiter) > 1 or options.delimiter in '\r\n"\x00'):
+        raise InvalidInput("delimiter", value=options.delimiter)
     match _told(options.kind, container_of(path)):
         case Container.TEXT:
             return _open_text(path, found, options, known)

@@ -29,6 +29,7 @@ _IDENTIFIERS = frozenset(
     {"order_number", "rrn", "md_order", "terminal_id", "processing_id", "approval_code", "eci", "expiry", "ip"}
 )
 _SHORT = 200
+_LONGEST_CURRENCY = 20
 _TEXTS = (
     "order_number md_order rrn payment_method payment_system merchant masked_pan description email cardholder ip expiry eci "
     "terminal_id processing_id approval_code ofd_status"
@@ -372,8 +373,8 @@ def _negatives(values: Column) -> list[int]:
 def currency_of(text: str) -> str | None:
     """An ISO code from a code, a number or a sign; None for a blank, "?" when it is none."""
     word = text.strip()
-    if not word:
-        return None
+    if not word or len(word) > _LONGEST_CURRENCY:
+        return "?" if word else None
     try:
         return Currency.of_numeric(int(word)).code if word.isdecimal() else unit_of(word) or Currency(word.upper()).code
     except InvalidInput:
