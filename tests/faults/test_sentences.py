@@ -3,6 +3,7 @@ what was kept and what to do; exit code 1; no traceback; and the registry's byte
 
 import hashlib
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -215,6 +216,32 @@ def test_a_registry_of_a_newer_version(program: Program) -> None:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     assert "newer" in program.is_refused("storage.too_new", "list")
     program.is_refused("storage.too_new", "import", sample())
+
+
+@pytest.mark.parametrize(
+    "text", ["zone = [", f"zone = {'[' * 5000}", f"idle_minutes = {'9' * 5000}", "zone = 5", "colour = 1", "\x00"]
+)
+def test_an_administrators_file_that_cannot_be_used(program: Program, text: str) -> None:
+    """It counts as wrong usage: the program does not even look at the data."""
+    (program.folder / "kiosk.toml").write_text(text, "utf-8")
+    before = program.digest()
+    told = program("list")
+    assert (told.exit, told.out) == (2, "")
+    assert "kiosk.toml" in told.sentence
+    assert len(told.sentence.splitlines()) == 1
+    assert program.digest() == before
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there every name of a file is Unicode")
+@pytest.mark.parametrize("name", [b"\xff.csv", "Ә\u202e.csv".encode(), b"a\nb.csv"])
+def test_a_file_name_that_is_no_unicode(program: Program, name: bytes, tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(name)
+    shutil.copy(sample(), odd)
+    assert program("import", odd).exit == 0
+    odd.write_text("x\n")
+    told = program("import", odd)
+    assert (told.exit, told.answer["failed"][0]["code"]) == (1, "file.header")
+    assert program("list").exit == 0
 
 
 @pytest.mark.parametrize("handles", [6, 7, 8, 10])
