@@ -55,6 +55,31 @@ def test_the_largest_sums_add_up(imports, registry, a_file):
     assert part.amount_minor == 300 * 99_999_999_999_999
 
 
+@pytest.mark.parametrize("column", [-1, 512, 10**9])
+def test_a_column_that_no_file_has(a_file, column):
+    with pytest.raises(InvalidInput) as error:
+        read(a_file(ROW), columns={column: "rrn"})
+    assert error.value.field == "column"
+
+
+def test_parameters_in_a_column_without_a_caption(a_file):
+    found = read(a_file(ROW + ";loose text"), columns={10: "order_params"})
+    assert found.orders[0].params == '{"11": "loose text"}'
+
+
+def test_a_member_that_ends_too_early(tmp_path):
+    """Its beginning can be read, its end cannot."""
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.csv", "\n".join([";".join(CAPTIONS), *[ROW] * 3000]))
+    content = bytearray(path.read_bytes())
+    content[200_000] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(FileError) as error:
+        read(path)
+    assert error.value.reason == "damaged"
+
+
 @pytest.mark.parametrize("delimiter", [";;", "\n", "\r", '"', "\x00"])
 def test_a_delimiter_that_parts_nothing(a_file, delimiter):
     with pytest.raises(InvalidInput) as error:
@@ -145,6 +170,7 @@ def test_a_sheet_that_is_listed_a_thousand_times_is_read_once(tmp_path):
         '{"fields": {}, "zone": "No/Where"}',
         '{"fields": {}, "decimal_sign": "x"}',
         '{"fields": {}, "status_words": {"x": "PAID"}}',
+        '{"fields": {}, "status_words": {"x": null}}',
         '{"fields": {}, "numbering": ["x"]}',
         '{"fields": {"amount": ["\\ud800"]}}',
     ],

@@ -1,11 +1,12 @@
 """Compressed files, read with care: what is inside may be made to swell beyond all memory."""
 
+import io
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from desktop.models.domain.errors import FileError
 
@@ -48,7 +49,7 @@ class Archive:
     def raw(self, member: str) -> IO[bytes]:
         """A member as an ordinary file, for what has been surveyed before."""
         with faults_of(self.name):
-            return self._zip.open(member)
+            return io.BufferedReader(_Told(self.name, self._zip.open(member)))
 
     def read(self, member: str, limit: int) -> bytes:
         """A small member as a whole; empty when it is not there."""
@@ -62,6 +63,38 @@ class Archive:
 
     def close(self) -> None:
         self._zip.close()
+
+
+class _Told(io.RawIOBase):
+    """A member whose troubles are told as everywhere."""
+
+    def __init__(self, name: str, stream: IO[bytes]) -> None:
+        super().__init__()
+        self._name = name
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        with faults_of(self._name):
+            data = self._stream.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        with faults_of(self._name):
+            return self._stream.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
 
 
 class Member:

@@ -319,7 +319,8 @@ class Plan:
         if cells is None:
             return own
         texts, _ = self._params.read(cells)
-        return merged_params(texts, own, self.header.captions[self._at["order_params"]], self._param_texts)
+        place, captions = self._at["order_params"], self.header.captions
+        return merged_params(texts, own, captions[place] if place < len(captions) else str(place + 1), self._param_texts)
 
     def _all_operations(self, columns: Sequence[Column], size: int) -> Column:
         cells = self._cells("operations", columns)

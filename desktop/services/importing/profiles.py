@@ -139,9 +139,8 @@ def _require_sound(profile: Profile) -> None:
     words += [profile.name, profile.title, profile.number_prefix, profile.refunds.suffix, *profile.refunds.words]
     words += chain.from_iterable((total.name, total.rows, *total.labels) for total in profile.totals)
     "".join(words).encode()  # halves of letters are no text either
-    for state in (profile.status, *profile.status_words.values()):
-        if state is not None:
-            OrderStatus(state)
+    for state in (*([] if profile.status is None else [profile.status]), *profile.status_words.values()):
+        OrderStatus(state)
     Currency(profile.currency)
     if profile.zone is not None:
         zone_of(profile.zone)

@@ -11,7 +11,7 @@ from desktop.models.domain.batches import Choice, ControlTotal, MergeCounts, Rej
 from desktop.models.domain.errors import FileError, InvalidInput
 from desktop.models.domain.orders import ObservedOrder
 from desktop.services.importing.cards import screen
-from desktop.services.importing.cells import Block, Book, Sheet
+from desktop.services.importing.cells import MAX_COLUMNS, Block, Book, Sheet
 from desktop.services.importing.encodings import survey
 from desktop.services.importing.habits import gather, settle, shown_captions
 from desktop.services.importing.headers import (
@@ -156,6 +156,8 @@ class Reading:
 
     def _pointed_columns(self, block: Block, header: Header | None, at: int | None) -> Header | None:
         columns = {c: field_name(f) if f else "" for c, f in self._options.columns.items()}
+        if columns and not 0 <= min(columns) <= max(columns) < MAX_COLUMNS:
+            raise InvalidInput("column", value=min(columns) + 1)
         if header is None:
             at = widest_row(block.rows) if at is None else at
             header = match(at, captions_of(block.rows[at]), UNTOLD) if at is not None else None
