@@ -21,6 +21,11 @@ CODES = {
         _NOTHING_WAS_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another file."),
     ),
+    "invalid.delimiter": (
+        QT_TRANSLATE_NOOP("Errors", "This sign cannot part the columns of a file: {value}."),
+        QT_TRANSLATE_NOOP("Errors", "The registry is unchanged."),
+        QT_TRANSLATE_NOOP("Errors", "Give one sign, for example ;."),
+    ),
     "invalid.kiosk_file": (
         QT_TRANSLATE_NOOP("Errors", "The administrator's file {file} cannot be used: {key}."),
         _NOTHING_WAS_CHANGED,
@@ -130,5 +135,10 @@ CODES = {
         QT_TRANSLATE_NOOP("Errors", "The registry's file is damaged or is not a registry."),
         QT_TRANSLATE_NOOP("Errors", "It was left as it is."),
         QT_TRANSLATE_NOOP("Errors", "Put back the last backup: {backup}."),
+    ),
+    "storage.unavailable.handles": (
+        QT_TRANSLATE_NOOP("Errors", "The system does not let the program open more files."),
+        QT_TRANSLATE_NOOP("Errors", "The last action was not written."),
+        QT_TRANSLATE_NOOP("Errors", "Close other programs and try again."),
     ),
 }

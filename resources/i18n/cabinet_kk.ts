@@ -1916,6 +1916,14 @@
         <translation>Оны түзетіп, бағдарламаны қайта іске қосыңыз.</translation>
     </message>
     <message>
+        <source>This sign cannot part the columns of a file: {value}.</source>
+        <translation>Мұндай белгі файл бағандарын бөле алмайды: {value}.</translation>
+    </message>
+    <message>
+        <source>Give one sign, for example ;.</source>
+        <translation>Бір белгі көрсетіңіз, мысалы ;.</translation>
+    </message>
+    <message>
         <source>The administrator&apos;s file {file} is not written as TOML, line {line}.</source>
         <translation>Әкімші файлы TOML ережесімен жазылмаған: {file}, жол: {line}.</translation>
     </message>
@@ -2042,6 +2050,14 @@
     <message>
         <source>The registry&apos;s file is damaged or is not a registry.</source>
         <translation>Тізілім файлы бүлінген немесе ол тізілім емес.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program open more files.</source>
+        <translation>Жүйе бағдарламаға бұдан көп файл ашуға рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Басқа бағдарламаларды жауып, қайталаңыз.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>

@@ -1916,6 +1916,14 @@
         <translation>Исправьте его и запустите программу снова.</translation>
     </message>
     <message>
+        <source>This sign cannot part the columns of a file: {value}.</source>
+        <translation>Такой знак не может разделять столбцы файла: {value}.</translation>
+    </message>
+    <message>
+        <source>Give one sign, for example ;.</source>
+        <translation>Укажите один знак, например ;.</translation>
+    </message>
+    <message>
         <source>The administrator&apos;s file {file} is not written as TOML, line {line}.</source>
         <translation>Файл администратора {file} написан не по правилам TOML, строка {line}.</translation>
     </message>
@@ -2042,6 +2050,14 @@
     <message>
         <source>The registry&apos;s file is damaged or is not a registry.</source>
         <translation>Файл реестра поврежден или это не реестр.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program open more files.</source>
+        <translation>Система не дает программе открыть больше файлов.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Закройте другие программы и повторите.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
