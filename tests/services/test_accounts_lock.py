@@ -195,7 +195,8 @@ def test_tries_at_once_from_two_programs_gain_none(tmp_path: Path) -> None:
         with ThreadPoolExecutor(8) as pool:
             answers = list(pool.map(guess, range(16)))
         assert len(one.hasher.verified) + len(two.hasher.verified) == WRONG_TRIES + 1
-        assert set(answers) == {"wrong", "locked"}
+        assert "in" not in answers
+        assert answers.count("locked") >= len(answers) - WRONG_TRIES
 
 
 def test_the_fourth_try_may_still_be_right(tmp_path: Path) -> None:
