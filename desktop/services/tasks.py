@@ -19,10 +19,12 @@ _log = logging.getLogger(__name__)
 
 class Lane(Enum):
     """READ: short queries, two at once so that sums do not wait for a page. WRITE: long local work, one at a time
-    (imports, exports, undo). The value is the number of threads."""
+    (imports, exports, undo). NET: talk with the gateway, which may take its thirty seconds without holding anything up. The
+    value is the number of threads."""
 
     READ = ("read", 2)
     WRITE = ("write", 1)
+    NET = ("net", 4)
 
 
 class Task(Generic[T]):

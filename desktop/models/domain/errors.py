@@ -9,6 +9,13 @@ or a secret; `views/presenter.py` alone turns it into a sentence.
       SignInRefused(reason)        needed wrong locked code code_wrong: nobody is let in yet
       SecretsUnavailable(reason)   vault_password vault_wrong vault_damaged keyring: the store of secrets stays shut
       MailError(reason)            not_set unreachable login tls refused address: the letter did not leave
+      GatewayError                 the acquirer's gateway
+        Unreachable                nothing has left this machine: no network, no such host, a certificate that is not trusted
+        OutcomeUnknown             sent, but no answer: it may have been done
+        Rejected(error_code)       the bank said no
+        Denied                     the credentials or the permission
+        MethodAbsent               this gateway has no such call
+        ProtocolError              an answer that is none
       Cancelled                    the person stopped it; nothing was kept
       FileError(code, file)        a file that cannot be read or written: open type empty password header too_large
                                    damaged renamed write
@@ -77,6 +84,47 @@ class MailError(CabinetError):
     def __init__(self, reason: str, **params: object) -> None:
         super().__init__(f"mail.{reason}", **params)
         self.reason = reason
+
+
+class GatewayError(CabinetError):
+    pass
+
+
+class Unreachable(GatewayError):
+    """`reason` is one of network tls address."""
+
+    def __init__(self, reason: str = "network", **params: object) -> None:
+        super().__init__(f"gateway.unreachable_{reason}", **params)
+        self.reason = reason
+
+
+class OutcomeUnknown(GatewayError):
+    def __init__(self, **params: object) -> None:
+        super().__init__("gateway.outcome_unknown", **params)
+
+
+class Rejected(GatewayError):
+    """`error_code` as the gateway wrote it, `message` its own words, which may be shown but never compared."""
+
+    def __init__(self, error_code: str, message: str = "", **params: object) -> None:
+        super().__init__("gateway.rejected", error_code=error_code, message=message, **params)
+        self.error_code = error_code
+        self.message = message
+
+
+class Denied(GatewayError):
+    def __init__(self, **params: object) -> None:
+        super().__init__("gateway.denied", **params)
+
+
+class MethodAbsent(GatewayError):
+    def __init__(self, method: str, **params: object) -> None:
+        super().__init__("gateway.absent", method=method, **params)
+
+
+class ProtocolError(GatewayError):
+    def __init__(self, **params: object) -> None:
+        super().__init__("gateway.protocol", **params)
 
 
 class Cancelled(CabinetError):
