@@ -50,8 +50,8 @@ QT_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
-"""Programs of the system that the tests need, and their packages: the real keyring is one of them."""
+TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus", "chromium": "chromium"}
+"""Programs of the system that the tests need, and their packages: the real keyring, and a browser for the payment form."""
 CHECKS = {
     "style": ["-m", "ruff", "check"],
     "format": ["-m", "ruff", "format", "--check", "--quiet"],
