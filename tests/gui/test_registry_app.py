@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from registry_stage import Window, fill
 
 from desktop import app as life
-from desktop.app import Crash, LaneSaver, Session
+from desktop.app import Crash, Session
+from desktop.lane_saver import LaneSaver
 from desktop.models.domain.secret import Secret
 from desktop.services.settings import THEME
 from desktop.tour import STOPS, take
