@@ -7,6 +7,8 @@ of the error.
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.views.error_words_data import CODES as DATA
+from desktop.views.error_words_gateway import CLASSES as GATEWAY_CLASSES
+from desktop.views.error_words_gateway import CODES as GATEWAY
 from desktop.views.error_words_people import CODES as PEOPLE
 
 Words = tuple[str, str, str]
@@ -234,7 +236,7 @@ CODES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Errors", "Update the program."),
     ),
 }
-CODES |= PEOPLE | DATA
+CODES |= PEOPLE | DATA | GATEWAY
 
 CLASSES: dict[str, Words] = {
     "InvalidInput": (
@@ -277,6 +279,7 @@ CLASSES: dict[str, Words] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Check the mail settings and send it again."),
     ),
+    **GATEWAY_CLASSES,
     "KeyMissing": CODES["storage.key_absent"],
     "StorageError": CODES["storage.unavailable"],
     "CabinetError": (

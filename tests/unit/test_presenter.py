@@ -18,7 +18,9 @@ from desktop.views.presenter import field_text, present, reason_text, seal_text
 
 SOURCES = [path for path in Path(desktop.__file__).parent.rglob("*.py") if path.name != "errors.py"]
 PREFIXES = {"InvalidInput": "invalid", "NotFound": "not_found", "Conflict": "conflict", "NotAllowed": "not_allowed"}
-PARAMETERS = set("value limit order batch name file old new left minutes email host backup key code line".split())
+PARAMETERS = set(
+    "value limit order batch name file old new left minutes email host backup key code line error_code message".split()
+)
 CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, CabinetError)]
 
 
