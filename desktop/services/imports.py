@@ -158,12 +158,18 @@ def _head(reading: Reading) -> BatchHead:
     from desktop.models.domain.batches import BatchHead
 
     book = reading.book
+    details = {
+        "encoding": book.encoding,
+        "delimiter": book.delimiter,
+        "header_row": reading.header_row,
+        "sheets": reading.sheets,
+    }
     return BatchHead(
         file_name=reading.name,
         digest=reading.survey.digest,
         kind=book.kind,
         profile=reading.profile_name,
-        details={"encoding": book.encoding, "delimiter": book.delimiter, "header_row": reading.header_row},
+        details=details,
     )
 
 

@@ -19,7 +19,7 @@ FREE, END, TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 def sheets(path):
     return [
         {n: list(row) for block in sheet for n, row in zip(block.numbers, block.rows, strict=True)}
-        for sheet in xls_sheets(path)
+        for _, sheet in xls_sheets(path)
     ]
 
 

@@ -66,8 +66,8 @@ def seal_of(totals: tuple[ControlTotal, ...]) -> Seal:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something the file leaves open and how it was read: `question` is date_order decimal_sign gross_column encoding zone
-    renamed_column; `chosen` one of `alternatives`; `certain` False = a person should confirm it."""
+    """Something the file leaves open and how it was read: `question` is sheet date_order decimal_sign gross_column encoding
+    zone renamed_column; `chosen` one of `alternatives`; `certain` False = a person should confirm it."""
 
     question: str
     chosen: str

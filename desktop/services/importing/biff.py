@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop.models.domain.errors import FileError
 from desktop.services.importing.biff_texts import Ended, byte_text, shared_texts, short_text
-from desktop.services.importing.cells import BLOCK_ROWS, MAX_COLUMNS, Cell, Sheet
+from desktop.services.importing.cells import BLOCK_ROWS, MAX_COLUMNS, Cell, NamedSheet, Sheet
 from desktop.services.importing.number_formats import EPOCH, EPOCH_1904, moment_of, shows_date
 from desktop.services.importing.ole import workbook_stream
 from desktop.services.importing.packed_texts import PackedTexts
@@ -32,14 +32,18 @@ class _Listed(NamedTuple):
     offset: int
     is_hidden: bool
     kind: int
+    name: str
 
 
-def xls_sheets(path: Path) -> Iterator[Sheet]:
+def xls_sheets(path: Path) -> list[NamedSheet]:
     """The visible sheets. FileError password, type, too_large or damaged when they cannot be read."""
     book = _Workbook(path.name, workbook_stream(path))
     # A sheet that is listed a thousand times is still one.
-    for offset in dict.fromkeys(listed.offset for listed in book.listed if not listed.is_hidden and listed.kind == 0):
-        yield _guarded(path.name, book.sheet(offset))
+    shown: dict[int, str] = {}
+    for listed in book.listed:
+        if not listed.is_hidden and listed.kind == 0:
+            shown.setdefault(listed.offset, listed.name)
+    return [(name, _guarded(path.name, book.sheet(offset))) for offset, name in shown.items()]
 
 
 def _guarded(file: str, sheet: Sheet) -> Sheet:
@@ -136,7 +140,7 @@ class _Workbook:
 
     def _list_sheet(self, data: bytes) -> None:
         offset, state, kind = struct.unpack_from("<IBB", data)
-        self.listed.append(_Listed(offset, bool(state & 3), kind))
+        self.listed.append(_Listed(offset, bool(state & 3), kind, self._text(data, 6, 1)))
 
     def _refuse_password(self, _: bytes) -> None:
         raise FileError("password", self._file)

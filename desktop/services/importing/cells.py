@@ -23,21 +23,24 @@ class Block:
 
 
 Sheet = Iterator[Block]
+NamedSheet = tuple[str, Sheet]
+"""A sheet with its name as the file gives it; empty where files have none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
     """An opened file. `sheets` is read once, each sheet to its end or not at all before the next. `position` is the part of
-    the file read so far (0 to 1)."""
+    the file read so far (0 to 1). `has_several`: there may be more sheets than one."""
 
     kind: FileKind
-    sheets: Iterator[Sheet]
+    sheets: Iterator[NamedSheet]
     close: Callable[[], None]
     position: Callable[[], float]
     encoding: str | None = None
     delimiter: str | None = None
     encodings: tuple[str, ...] = field(default=())
     """Other encodings that read the file about as well."""
+    has_several: bool = False
 
     def with_rivals(self, encodings: tuple[str, ...]) -> "Book":
         return replace(self, encodings=encodings)
@@ -45,6 +48,11 @@ class Book:
     @property
     def is_text(self) -> bool:
         return self.delimiter is not None
+
+    @property
+    def is_one_stream(self) -> bool:
+        """Whether the next sheet is reached only through all of the one before."""
+        return self.kind in (FileKind.ODS, FileKind.SPREADSHEETML, FileKind.HTML)
 
 
 def text_of(cell: Cell) -> str:

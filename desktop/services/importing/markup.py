@@ -6,8 +6,8 @@ from html.parser import HTMLParser
 from typing import BinaryIO, TextIO
 
 from desktop.models.domain.errors import FileError
-from desktop.services.importing.cells import MAX_COLUMNS, Cell, Sheet
-from desktop.services.importing.sheet_rows import SheetRows
+from desktop.services.importing.cells import MAX_COLUMNS, Cell, NamedSheet
+from desktop.services.importing.sheet_rows import SheetRows, one_by_one
 from desktop.services.importing.xml_stream import Attributes, feed, local
 
 _PIECE = 64 << 10
@@ -39,7 +39,7 @@ class _SpreadsheetHandler:
             self._number = int(number) if number else self._number + 1
             self._cells, self._place = [], 0
         elif name == "Worksheet":
-            self.tables.append(SheetRows(self._file))
+            self.tables.append(SheetRows(self._file, local(attributes, "Name") or ""))
             self._number = 0
 
     def text(self, text: str) -> None:
@@ -71,39 +71,22 @@ def _typed(kind: str, text: str) -> Cell:
     return text
 
 
-def spreadsheet_sheets(file: str, stream: BinaryIO) -> Iterator[Sheet]:
+def spreadsheet_sheets(file: str, stream: BinaryIO) -> Iterator[NamedSheet]:
     """The worksheets, one after the other."""
     handler = _SpreadsheetHandler(file)
-    pieces = feed(file, stream, handler)
-    place = 0
-    while True:
-        while len(handler.tables) <= place:
-            if next(pieces, "end") == "end":
-                return
-        sheet = _worksheet(handler, place, pieces)
-        yield sheet
-        for _ in sheet:
-            pass
-        place += 1
-
-
-def _worksheet(handler: _SpreadsheetHandler, place: int, pieces: Iterator[None]) -> Sheet:
-    while True:
-        if block := handler.tables[place].take():
-            yield block
-        if len(handler.tables) > place + 1 or next(pieces, "end") == "end":
-            break
-    if block := handler.tables[place].take():
-        yield block
+    return one_by_one(handler.tables, feed(file, stream, handler))
 
 
 class _TableParser(HTMLParser):
-    """Every `tr` of the document is a row, whichever table it stands in."""
+    """Every `tr` of the document is a row. With `parted` a table that has rows and stands in no other one begins a new sheet;
+    the rows' numbers run on."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, parted: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._file = file
-        self.rows = SheetRows(file)
+        self._parted = parted
+        self._depth = 0
+        self.tables = [SheetRows(file, "1")]
         self._number = 0
         self._cells: list[Cell] | None = None
         self._parts: list[str] | None = None
@@ -117,8 +100,10 @@ class _TableParser(HTMLParser):
             self._wide = min(int(wide[:9]), MAX_COLUMNS) if wide.isdecimal() else 1
             self._parts = []
         elif tag == "tr":
-            self._close_row()
+            self.end_row()
             self._cells = []
+        elif tag == "table":
+            self._begin_table()
         elif tag == "br" and self._parts is not None:
             self._parts.append("\n")
         elif tag in ("style", "script"):
@@ -128,7 +113,8 @@ class _TableParser(HTMLParser):
         if tag in ("td", "th"):
             self._close_cell()
         elif tag in ("tr", "table"):
-            self._close_row()
+            self.end_row()
+            self._depth = max(0, self._depth - (tag == "table"))
         elif tag in ("style", "script"):
             self._silent = max(0, self._silent - 1)
 
@@ -148,29 +134,36 @@ class _TableParser(HTMLParser):
             raise FileError("too_large", self._file, what="columns")
         self._parts = None
 
-    def _close_row(self) -> None:
+    def _begin_table(self) -> None:
+        self._depth += 1
+        if self._parted and self._depth == 1 and self.tables[-1].count:
+            self.tables.append(SheetRows(self._file, str(len(self.tables) + 1), self._number))
+
+    def end_row(self) -> None:
         self._close_cell()
         if self._cells is not None:
             self._number += 1
-            self.rows.add(self._number, self._cells)
+            self.tables[-1].add(self._number, self._cells)
             self._cells = None
 
 
-def html_sheet(file: str, text: TextIO) -> Sheet:
-    """The document's rows as one sheet."""
-    parser = _TableParser(file)
+def html_sheets(file: str, text: TextIO, *, parted: bool = False) -> Iterator[NamedSheet]:
+    """The document's rows as one sheet, or with `parted` each table as one, called by its number."""
+    parser = _TableParser(file, parted=parted)
+    return one_by_one(parser.tables, _pieces(file, text, parser))
+
+
+def _pieces(file: str, text: TextIO, parser: _TableParser) -> Iterator[None]:
     try:
         while piece := text.read(_PIECE):
             parser.feed(piece)
             if len(parser.rawdata) > _MAX_CELL:
                 raise FileError("too_large", file, what="line")
-            if block := parser.rows.take():
-                yield block
+            yield
         parser.close()
     except UnicodeError as error:
         raise FileError("damaged", file, what="encoding") from error
     except AssertionError as error:  # html.parser on broken declarations
         raise FileError("damaged", file) from error
-    parser._close_row()
-    if block := parser.rows.take():
-        yield block
+    parser.end_row()
+    yield

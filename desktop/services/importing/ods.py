@@ -1,14 +1,16 @@
 """OpenDocument spreadsheets (.ods), streamed."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
 from desktop.models.domain.errors import FileError
 from desktop.services.importing.archives import Archive, Member
-from desktop.services.importing.cells import MAX_COLUMNS, Block, Cell, Sheet
-from desktop.services.importing.sheet_rows import SheetRows
-from desktop.services.importing.xml_stream import Attributes, feed, local
+from desktop.services.importing.cells import MAX_COLUMNS, Cell, NamedSheet
+from desktop.services.importing.sheet_rows import SheetRows, one_by_one
+from desktop.services.importing.xml_stream import Attributes, counted, feed, local
 
+_TABLE = re.compile(rb"<(?:\w+:)?table[\s>]")
 _NUMBERS = frozenset({"float", "currency", "percentage"})
 
 
@@ -46,7 +48,7 @@ class _Handler:
             self._row_times = int(local(attributes, "number-rows-repeated") or 1)
             self._cells, self._gap = [], 0
         elif name == "table":
-            self.tables.append(SheetRows(self._file))
+            self.tables.append(SheetRows(self._file, local(attributes, "name") or ""))
             self._number = 0
 
     def text(self, text: str) -> None:
@@ -93,17 +95,10 @@ class Spreadsheet:
         self.part = 0.0
         self._handler = _Handler(archive.name)
 
-    def sheets(self) -> Iterator[Sheet]:
-        """All tables stand in one stream: the next begins where the one before ends."""
+    def sheets(self) -> Iterator[NamedSheet]:
+        """All tables stand in one stream."""
         with self._archive.open("content.xml") as member:
-            pieces = self._pieces(member)
-            place = 0
-            while self._has(place, pieces):
-                sheet = self._sheet(place, pieces)
-                yield sheet
-                for _ in sheet:  # whatever of it was not wanted
-                    pass
-                place += 1
+            yield from one_by_one(self._handler.tables, self._pieces(member))
 
     def _pieces(self, member: Member) -> Iterator[None]:
         for _ in feed(self._archive.name, member, self._handler):
@@ -111,18 +106,8 @@ class Spreadsheet:
             self.part = member.done / max(1, member.size)
             yield
 
-    def _has(self, place: int, pieces: Iterator[None]) -> bool:
-        while len(self._handler.tables) <= place:
-            if next(pieces, "end") == "end":
-                return False
-        return True
-
-    def _sheet(self, place: int, pieces: Iterator[None]) -> Iterator[Block]:
-        tables = self._handler.tables
-        while True:
-            if block := tables[place].take():
-                yield block
-            if len(tables) > place + 1 or next(pieces, "end") == "end":
-                break
-        if block := tables[place].take():
-            yield block
+    @property
+    def has_several(self) -> bool:
+        with self._archive.open("content.xml") as member:
+            member.rows = -1  # rows are not counted here; the archive's stated sizes were checked
+            return counted(member, _TABLE) != 1

@@ -14,21 +14,24 @@ from desktop.services.importing.biff import xls_sheets
 from desktop.services.importing.cells import Book
 from desktop.services.importing.encodings import Survey, encodings_of, sample_of, survey_of
 from desktop.services.importing.kinds import Container, container_of
-from desktop.services.importing.markup import html_sheet, spreadsheet_sheets
+from desktop.services.importing.markup import html_sheets, spreadsheet_sheets
 from desktop.services.importing.ods import Spreadsheet
 from desktop.services.importing.options import ReadOptions
 from desktop.services.importing.text_tables import text_book
 from desktop.services.importing.xlsx import Workbook
+from desktop.services.importing.xml_stream import counted
 
 Known = Callable[[str], bool]
 """Whether a text (in normal form) is a caption of some profile."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 _MOST_MEMBERS = 100
+_WORKSHEET = re.compile(rb"<(?:\w+:)?Worksheet[\s>]")
+_HTML_TABLE = re.compile(rb"<table[\s>]", re.IGNORECASE)
 
 
-def open_book(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:
+def open_book(path: Path, found: Survey, options: ReadOptions, known: Known, *, parted: bool = False) -> Book:
     """FileError when the content is of no kind that can be read; the caller closes the book. InvalidInput("delimiter") or
-    ("encoding") for what a person named and no text can have."""
+    ("encoding") for what a person named and no text can have. With `parted` each table of a document is a sheet."""
     if options.delimiter and (len(options.delimiter) > 1 or options.delimiter in '\r\n"\x00'):
         raise InvalidInput("delimiter", value=options.delimiter)
     match _told(options.kind, container_of(path)):
@@ -39,13 +42,13 @@ def open_book(path: Path, found: Survey, options: ReadOptions, known: Known) -> 
         case Container.ODS:
             return _open_archive(path, FileKind.ODS, Spreadsheet)
         case Container.XLS:
-            return Book(kind=FileKind.XLS, sheets=xls_sheets(path), close=lambda: None, position=lambda: 0.0)
+            sheets = xls_sheets(path)
+            several = len(sheets) > 1
+            return Book(kind=FileKind.XLS, sheets=iter(sheets), close=lambda: None, position=lambda: 0.0, has_several=several)
         case Container.SPREADSHEETML:
-            raw = path.open("rb")
-            sheets = spreadsheet_sheets(path.name, raw)
-            return Book(kind=FileKind.SPREADSHEETML, sheets=sheets, close=raw.close, position=_position(raw, found.size))
+            return _open_spreadsheet(path, found)
         case Container.HTML:
-            return _open_html(path, found, options, known)
+            return _open_html(path, found, options, known, parted=parted)
         case Container.ZIP:
             return _open_zip(path, options, known)
 
@@ -76,13 +79,31 @@ def _open_archive(path: Path, kind: FileKind, reader: type[Workbook] | type[Spre
     archive = Archive(path)
     try:
         content = reader(archive)
+        several = content.has_several
     except BaseException:
         archive.close()
         raise
-    return Book(kind=kind, sheets=content.sheets(), close=archive.close, position=lambda: content.part)
+    return Book(kind=kind, sheets=content.sheets(), close=archive.close, position=lambda: content.part, has_several=several)
 
 
-def _open_html(path: Path, found: Survey, options: ReadOptions, known: Known) -> Book:
+def _open_spreadsheet(path: Path, found: Survey) -> Book:
+    raw = path.open("rb")
+    return Book(
+        kind=FileKind.SPREADSHEETML,
+        sheets=spreadsheet_sheets(path.name, raw),
+        close=raw.close,
+        position=_position(raw, found.size),
+        has_several=_has_several(path, _WORKSHEET),
+    )
+
+
+def _has_several(path: Path, tag: re.Pattern[bytes]) -> bool:
+    """In letters of two bytes nothing is found, so that there may be."""
+    with path.open("rb") as file:
+        return counted(file, tag) != 1
+
+
+def _open_html(path: Path, found: Survey, options: ReadOptions, known: Known, *, parted: bool) -> Book:
     with path.open("rb") as file:
         sample = sample_of(file, found)
     encoding = checked_encoding(options.encoding) or _html_encoding(sample, found, known)
@@ -90,10 +111,11 @@ def _open_html(path: Path, found: Survey, options: ReadOptions, known: Known) ->
     text = io.TextIOWrapper(raw, encoding)
     return Book(
         kind=FileKind.HTML,
-        sheets=iter([html_sheet(path.name, text)]),
+        sheets=html_sheets(path.name, text, parted=parted),
         close=text.close,
         position=_position(raw, found.size),
         encoding=encoding,
+        has_several=_has_several(path, _HTML_TABLE),
     )
 
 
@@ -113,10 +135,12 @@ def _open_zip(path: Path, options: ReadOptions, known: Known) -> Book:
     """A zip of text tables, each a sheet."""
     archive = Archive(path)
     try:
-        books = _member_books(archive, options, known)
+        named = _member_books(archive, options, known)
     except BaseException:
         archive.close()
         raise
+
+    books = list(named.values())
 
     def close() -> None:
         for book in books:
@@ -125,19 +149,20 @@ def _open_zip(path: Path, options: ReadOptions, known: Known) -> Book:
 
     return Book(
         kind=FileKind.CSV,
-        sheets=chain.from_iterable(book.sheets for book in books),
+        sheets=chain.from_iterable(((name, sheet) for _, sheet in book.sheets) for name, book in named.items()),
         close=close,
         position=lambda: sum(book.position() for book in books) / len(books),
         encoding=books[0].encoding,
         delimiter=books[0].delimiter,
+        has_several=len(books) > 1,
     )
 
 
-def _member_books(archive: Archive, options: ReadOptions, known: Known) -> list[Book]:
+def _member_books(archive: Archive, options: ReadOptions, known: Known) -> dict[str, Book]:
     names = [name for name in archive.names() if not name.startswith("__MACOSX/")]
     if len(names) > _MOST_MEMBERS:
         raise FileError("too_large", archive.name, what="members")
-    books = [book for name in names if (book := _member_book(archive, name, options, known))]
+    books = {name: book for name in names if (book := _member_book(archive, name, options, known))}
     if not books:
         raise FileError("empty", archive.name)
     return books

@@ -15,7 +15,8 @@ class ReadOptions:
     """What a person decided about reading a file; None = as the file itself tells.
 
     `columns` maps a file column (from 0) to a field of `ObservedOrder` (or a column key); it wins over captions, and an empty
-    name takes the column from us. `decimal_sign` is "." or ","; `date_order` dmy, mdy or ymd; `zone` an IANA name.
+    name takes the column from us. `decimal_sign` is "." or ","; `date_order` dmy, mdy or ymd; `zone` an IANA name;
+    `sheet` the name of one, or `*` for all that belong together (see `sheets`).
     """
 
     merchant: str | None = None
@@ -26,5 +27,6 @@ class ReadOptions:
     decimal_sign: str | None = None
     date_order: str | None = None
     zone: str | None = None
+    sheet: str | None = None
     profile: str | None = None
     columns: Mapping[int, str] = field(default_factory=dict)

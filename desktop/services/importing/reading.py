@@ -1,17 +1,18 @@
 """One file read from its first line to its last."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from zoneinfo import ZoneInfo
 
-from desktop.models.domain.batches import Choice, ControlTotal, MergeCounts, RejectedRow
+from desktop.models.domain.batches import Choice, ControlTotal, FileKind, MergeCounts, RejectedRow
 from desktop.models.domain.errors import FileError, InvalidInput
 from desktop.models.domain.orders import ObservedOrder
 from desktop.services.importing.cards import screen
-from desktop.services.importing.cells import MAX_COLUMNS, Block, Book, Sheet
+from desktop.services.importing.cells import MAX_COLUMNS, Block, Book, NamedSheet, Sheet
 from desktop.services.importing.encodings import survey
 from desktop.services.importing.habits import gather, settle, shown_captions
 from desktop.services.importing.headers import (
@@ -30,10 +31,8 @@ from desktop.services.importing.plan import Plan
 from desktop.services.importing.profiles import Profile, field_name, known_captions
 from desktop.services.importing.renames import with_renames
 from desktop.services.importing.row_taking import MOST_REJECTED, RowTaker, Tally
+from desktop.services.importing.sheets import Wanted, first_rows, look_through, wanted
 from desktop.services.importing.texts import printable
-
-_FIRST_ROWS = 512
-"""Rows looked at before anything is settled, at least."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +68,18 @@ class Reading:
         self._plan: Plan | None = None
         self._taker: RowTaker | None = None
         self._rest: Iterator[Block] = iter(())
+        self._wanted = Wanted()
+        self._sheets: Iterator[NamedSheet] = iter(())
+        self._first_sheet = ""
 
     def __enter__(self) -> "Reading":
         self.survey = survey(self.path, self._check)
         self.book = self._open()
         try:
+            if self.book.has_several or self._options.sheet is not None:
+                self._choose_sheets()
+            self._sheets = self._wanted.of(self.book)
+            self.choices = (self._wanted.choice,) if self._wanted.choice else ()
             self._begin()
         except BaseException:
             self.book.close()
@@ -97,7 +103,7 @@ class Reading:
         """The good rows, block by block; further sheets count when they repeat the header (a long table split in parts)."""
         if self._taker is None:
             return
-        for block in chain(self._rest, chain.from_iterable(map(self._further, self.book.sheets))):
+        for block in chain(self._rest, chain.from_iterable(self._further(sheet) for _, sheet in self._sheets)):
             yield self._taker.take(block)
 
     def rejected(self, counts: MergeCounts) -> tuple[tuple[RejectedRow, ...], int]:
@@ -126,20 +132,42 @@ class Reading:
     def profile_name(self) -> str | None:
         return (self.header.profile.name or None) if self.header else None
 
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The names of the sheets that are read, of a file that has sheets with names."""
+        return (
+            ()
+            if self.book.kind in (FileKind.CSV, FileKind.HTML) and not self._wanted.choice
+            else tuple(self._wanted.names or [self._first_sheet])
+        )
+
     def _open(self) -> Book:
-        return open_book(self.path, self.survey, self._options, self._known)
+        return open_book(self.path, self.survey, self._options, self._known, parted=self._wanted.is_parted)
+
+    def _choose_sheets(self) -> None:
+        """Looks through all sheets first; the book is opened anew for reading."""
+        self.book.close()
+        with closing(open_book(self.path, self.survey, self._options, self._known, parted=True)) as book:
+            seen = look_through(book, self._registry_in, self._check)
+            self._wanted = wanted(seen, self._options.sheet, book.kind)
+        self.book = self._open()
+
+    def _registry_in(self, block: Block) -> Header | None:
+        header = self._recognised(block, None)
+        return header if header and (header.renamed or not header.missing) else None
 
     def _begin(self) -> None:
         """Reads up to the header and settles how the rows are read."""
         unknown: Block | None = None
-        for sheet in self.book.sheets:
-            block = _first_rows(sheet)
+        for name, sheet in self._sheets:
+            block = first_rows(sheet)
             if not any(any(row) for row in block.rows):
                 continue
             unknown = unknown or block
             header = self._find(block)
             if header and (header.renamed or not header.missing):
                 self._settle(sheet, block, header)
+                self._first_sheet = name
                 return
         if unknown is None:
             raise FileError("empty", self.name)
@@ -147,9 +175,12 @@ class Reading:
 
     def _find(self, block: Block) -> Header | None:
         at = self._pointed_row(block)
-        header = find_header(block.rows, self._profiles, at)
         if self._options.columns:
-            return self._pointed_columns(block, header, at)
+            return self._pointed_columns(block, find_header(block.rows, self._profiles, at), at)
+        return self._recognised(block, at)
+
+    def _recognised(self, block: Block, at: int | None) -> Header | None:
+        header = find_header(block.rows, self._profiles, at)
         if header is None or not header.profile.layouts:
             return header
         return with_renames(header, block.rows[header.index + 1 :])
@@ -186,7 +217,8 @@ class Reading:
         head, rows = block.rows[: header.index], block.rows[header.index + 1 :]
         evidence = gather(header, rows, self._again)
         options, setting = self._options, self._setting
-        habits, self.choices = settle(header, evidence, options, self.book, setting.zone, setting.merchant, head)
+        habits, choices = settle(header, evidence, options, self.book, setting.zone, setting.merchant, head)
+        self.choices += choices
         self._plan = Plan(header, habits)
         self._taker = RowTaker(header, self._plan, self.tally, self.book.delimiter or "; ")
         for row in head:
@@ -199,27 +231,19 @@ class Reading:
         """All blocks of the file once more."""
         book = self._open()
         try:
-            for block in chain.from_iterable(book.sheets):
+            for block in chain.from_iterable(sheet for _, sheet in self._wanted.of(book)):
                 self._check()
                 yield block
         finally:
             book.close()
 
     def _further(self, sheet: Sheet) -> Iterator[Block]:
-        first = _first_rows(sheet)
+        first = first_rows(sheet)
         captions = self.header.captions if self.header else ()
         places = [place for place, row in enumerate(first.rows[:HEAD_ROWS]) if captions_of(row) == captions]
         if places:
             yield Block(first.numbers[places[0] + 1 :], first.rows[places[0] + 1 :])
             yield from sheet
-
-
-def _first_rows(sheet: Sheet) -> Block:
-    """Blocks joined until there is enough to judge by."""
-    first = next(sheet, Block((), ()))
-    while len(first.rows) < _FIRST_ROWS and (more := next(sheet, None)):
-        first = Block([*first.numbers, *more.numbers], [*first.rows, *more.rows])
-    return first
 
 
 def _chosen(profiles: Sequence[Profile], name: str | None) -> Sequence[Profile]:

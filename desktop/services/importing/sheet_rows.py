@@ -1,9 +1,9 @@
 """Rows of a spreadsheet as they are finished: gaps filled, blank rows at the end left away, sizes held in bounds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.models.domain.errors import FileError
-from desktop.services.importing.cells import MAX_COLUMNS, Block, Cell
+from desktop.services.importing.cells import MAX_COLUMNS, Block, Cell, NamedSheet, Sheet
 
 _MAX_ROWS = 1 << 20
 _MAX_GAP = 1000
@@ -11,13 +11,15 @@ _MAX_GAP = 1000
 
 
 class SheetRows:
-    """Collects (number, cells); `take` hands on what is finished."""
+    """Collects (number, cells) of the sheet of this name; `take` hands on what is finished. `after`: the number of the last
+    row before it, where numbers run on."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, name: str = "", after: int = 0) -> None:
         self._file = file
+        self.name = name
         self._numbers: list[int] = []
         self._rows: list[Sequence[Cell]] = []
-        self.last = 0
+        self.last = after
         self.count = 0
 
     def add(self, number: int, cells: list[Cell], times: int = 1) -> None:
@@ -48,3 +50,31 @@ class SheetRows:
         block = Block(self._numbers, self._rows)
         self._numbers, self._rows = [], []
         return block
+
+
+def one_by_one(tables: Sequence[SheetRows], pieces: Iterator[None]) -> Iterator[NamedSheet]:
+    """The sheets that stand in one stream: the next begins where the one before ends."""
+    place = 0
+    while _has(tables, place, pieces):
+        sheet = _blocks(tables, place, pieces)
+        yield tables[place].name, sheet
+        for _ in sheet:  # whatever of it was not wanted
+            pass
+        place += 1
+
+
+def _has(tables: Sequence[SheetRows], place: int, pieces: Iterator[None]) -> bool:
+    while len(tables) <= place:
+        if next(pieces, "end") == "end":
+            return False
+    return True
+
+
+def _blocks(tables: Sequence[SheetRows], place: int, pieces: Iterator[None]) -> Sheet:
+    while True:
+        if block := tables[place].take():
+            yield block
+        if len(tables) > place + 1 or next(pieces, "end") == "end":
+            break
+    if block := tables[place].take():
+        yield block

@@ -41,7 +41,7 @@ def text_book(name: str, raw: IO[bytes], size: int, encoding: str, delimiter: st
     sign = delimiter or delimiter_of(head, known)
     return Book(
         kind=FileKind.CSV,
-        sheets=iter([_sheet(name, text, sign)]),
+        sheets=iter([("", _sheet(name, text, sign))]),
         close=text.close,
         position=lambda: raw.tell() / size if size and not raw.closed else 1.0,
         encoding=encoding,

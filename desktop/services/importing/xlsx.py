@@ -8,7 +8,7 @@ from posixpath import join, normpath
 
 from desktop.models.domain.errors import FileError
 from desktop.services.importing.archives import Archive
-from desktop.services.importing.cells import Cell, Sheet
+from desktop.services.importing.cells import Cell, NamedSheet, Sheet
 from desktop.services.importing.number_formats import EPOCH, EPOCH_1904, moment_of, shows_date
 from desktop.services.importing.packed_texts import PackedTexts
 from desktop.services.importing.sheet_rows import SheetRows
@@ -77,12 +77,12 @@ class _BookHandler:
     """workbook.xml: the visible sheets in their order, and the year days are counted from."""
 
     def __init__(self) -> None:
-        self.sheets: list[str] = []
+        self.sheets: list[tuple[str, str]] = []
         self.epoch = EPOCH
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "sheet" and attributes.get("state", "visible") == "visible":
-            self.sheets.append(local(attributes, "id") or "")
+            self.sheets.append((local(attributes, "id") or "", attributes.get("name", "")))
         elif name == "workbookPr" and attributes.get("date1904") in ("1", "true"):
             self.epoch = EPOCH_1904
 
@@ -202,10 +202,12 @@ class Workbook:
         self._small(f"{folder}/_rels/workbook.xml.rels", links)
         self._small(f"{folder}/styles.xml", styles)
         self._epoch, self._dates = book.epoch, styles.dates
-        paths = [normpath(join(folder, links.targets[key]).lstrip("/")) for key in book.sheets if key in links.targets]
-        paths = [path if path.startswith("xl/") or path in archive.names() else path[path.find("xl/") :] for path in paths]
-        # A sheet that is listed a thousand times is still one.
-        self._paths = list(dict.fromkeys(path for path in paths if "worksheets" in path))
+        self._paths: dict[str, str] = {}
+        for key, name in book.sheets:
+            path = normpath(join(folder, links.targets.get(key, "")).lstrip("/"))
+            path = path if path.startswith("xl/") or path in archive.names() else path[path.find("xl/") :]
+            if "worksheets" in path:
+                self._paths.setdefault(path, name)  # a sheet that is listed a thousand times is still one
         if not self._paths:
             raise FileError("damaged", self._file)
         self._texts = PackedTexts(self._file)
@@ -214,10 +216,14 @@ class Workbook:
         for _ in feed(self._file, BytesIO(self._archive.read(member, _SMALL) or b"<none/>"), handler):
             pass
 
-    def sheets(self) -> Iterator[Sheet]:
+    @property
+    def has_several(self) -> bool:
+        return len(self._paths) > 1
+
+    def sheets(self) -> Iterator[NamedSheet]:
         self._read_texts()
-        for path in self._paths:
-            yield self._sheet(path)
+        for path, name in self._paths.items():
+            yield name, self._sheet(path)
 
     def _read_texts(self) -> None:
         if "xl/sharedStrings.xml" not in self._archive.names():

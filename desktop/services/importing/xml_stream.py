@@ -1,5 +1,6 @@
 """XML read as it comes, without a tree and without document types (the door to swelling entities)."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Protocol
 from xml.parsers import expat
@@ -7,6 +8,7 @@ from xml.parsers import expat
 from desktop.models.domain.errors import FileError
 
 _PIECE = 256 << 10
+_LONGEST_TAG = 64
 Attributes = dict[str, str]
 
 
@@ -70,6 +72,17 @@ def local(attributes: Attributes, name: str) -> str | None:
     if value is None:
         value = next((v for key, v in attributes.items() if key.endswith(f":{name}")), None)
     return value
+
+
+def counted(source: Source, tag: re.Pattern[bytes]) -> int:
+    """How often a tag opens: none, one or more."""
+    found, tail = 0, b""
+    while found < 2 and (piece := source.read(_PIECE)):
+        whole = tail + piece
+        places = [match.end() for match in tag.finditer(whole)]
+        found += len(places)
+        tail = whole[max(len(whole) - _LONGEST_TAG, places[-1] if places else 0) :]
+    return found
 
 
 def _refuse(file: str) -> Callable[..., None]:
