@@ -31,6 +31,7 @@ class _Grid(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # one that Python knows, as in the row of chips
         self.header = RegistryHeader(self)
         self.setHorizontalHeader(self.header)
         self.verticalHeader().hide()

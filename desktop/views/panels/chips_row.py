@@ -43,6 +43,7 @@ class ChipsRow(QWidget):
         self._line.addStretch(1)
         self._inside = inside
         area = QScrollArea()
+        area.setViewport(QWidget())  # one that Python knows: Qt's own would make PySide look at every kind of widget first
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -20,6 +20,7 @@ class HeaderView(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None, *, height: int | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setViewport(QWidget())  # one that Python knows, as in the row of chips
         self._sort: dict[int, tuple[bool, int]] = {}
         self._font = fonts.font("small", 500)
         self._over = fonts.font("micro", 400)
