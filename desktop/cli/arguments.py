@@ -91,6 +91,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--merchant", metavar="LOGIN", help="whose orders they are, where the file does not tell")
     parser.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     parser.add_argument("--profile", metavar="NAME", help="read the file by this profile")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook that holds the registry")
     parser.add_argument("--encoding", metavar="NAME")
     parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"))
     parser.add_argument("--decimal-sign", choices=(".", ","))

@@ -56,6 +56,7 @@ def import_files(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> i
     options = ReadOptions(
         merchant=given.merchant,
         profile=given.profile,
+        sheet=given.sheet,
         encoding=given.encoding,
         date_order=given.date_order,
         decimal_sign=given.decimal_sign,

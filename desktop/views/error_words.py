@@ -88,6 +88,11 @@ CODES: dict[str, Words] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Give the number of the row that holds the captions."),
     ),
+    "invalid.sheet": (
+        QT_TRANSLATE_NOOP("Errors", "The file has no sheet “{value}” with a table."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Give the name of a sheet of this file."),
+    ),
     "invalid.profile": (
         QT_TRANSLATE_NOOP("Errors", "The file profile “{value}” is not known or cannot be read."),
         _UNCHANGED,

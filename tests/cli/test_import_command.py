@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from terminal import CAPTIONS, GUIDE, Terminal, bank_file
 
@@ -139,3 +140,25 @@ def test_captions_are_the_banks() -> None:
     from desktop.services.exporting.bank_words import CAPTIONS as WRITTEN
 
     assert [WRITTEN[key] for key in DEFAULT_COLUMNS] == CAPTIONS
+
+
+def test_a_sheet_is_named_and_the_choice_is_told(cabinet: Terminal, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name, captions in (
+        ("Июль", ["Номер заказа", "Сумма", "Дата регистрации"]),
+        ("Касса", ["order_number", "amount", "created"]),
+    ):
+        sheet = book.create_sheet(name)
+        sheet.append(captions)
+        sheet.append([name, 5, "25.07.2021 11:28:14"])
+    book.save(tmp_path / "a.xlsx")
+    asked = {"question": "sheet", "alternatives": ["Июль", "Касса"]}
+    (file,) = cabinet("import", tmp_path / "a.xlsx", "--dry-run", "--json").json["files"]
+    assert {**asked, "chosen": "Июль", "certain": False} in file["choices"]
+    assert "Which sheet is the registry?" in cabinet("import", tmp_path / "a.xlsx", "--dry-run").out
+    (file,) = cabinet("import", tmp_path / "a.xlsx", "--sheet", "Касса", "--json").json["files"]
+    assert {**asked, "chosen": "Касса", "certain": True} in file["choices"]
+    assert [row["order_number"] for row in cabinet("list", "--json").json["rows"]] == ["Касса"]
+    said = cabinet("import", tmp_path / "a.xlsx", "--sheet", "Август")
+    assert said.code == 1
+    assert "The file has no sheet “Август” with a table." in said.err

@@ -85,6 +85,8 @@ class FileJob:
 def answered(job: FileJob, choice: Choice, answer: str) -> ReadOptions:
     """The options with a person's answer to an open question of the preview."""
     match choice.question:
+        case "sheet":
+            return on_sheet(job, answer)
         case "decimal_sign":
             return replace(job.options, decimal_sign=answer)
         case "date_order":
@@ -98,6 +100,11 @@ def answered(job: FileJob, choice: Choice, answer: str) -> ReadOptions:
         case "renamed_column":
             return with_columns(job, _renamed(job, choice, answer))
     raise ValueError(choice.question)
+
+
+def on_sheet(job: FileJob, name: str) -> ReadOptions:
+    """The options for a sheet of the file; what was pointed out on another one does not hold there."""
+    return replace(job.options, sheet=name, header_row=None, columns={})
 
 
 def with_column(job: FileJob, column: int, field_name: str) -> ReadOptions:

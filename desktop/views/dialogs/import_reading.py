@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from desktop.models.domain.batches import FileKind
+from desktop.models.domain.batches import Choice, FileKind
 from desktop.models.domain.zones import zone_of
 from desktop.services.imports import ReadOptions
 from desktop.views import formatting, theme
 from desktop.views.dialogs import import_words as words
-from desktop.views.dialogs.import_job import FileJob
+from desktop.views.dialogs.import_job import FileJob, on_sheet
 from desktop.views.presenter import present
 from desktop.views.widgets import Button, CheckBox, ComboBox, FieldError, Label, LineEdit
 
@@ -41,7 +41,7 @@ class ReadingForm(QWidget):
 
     def _build(self) -> None:
         self._title = Label(weight=600)
-        self._kind, self._dates = ComboBox(), ComboBox()
+        self._kind, self._sheet, self._dates = ComboBox(), ComboBox(), ComboBox()
         self._encoding, self._delimiter, self._decimal = ComboBox(), ComboBox(), ComboBox()
         self._encoding.setMinimumContentsLength(9)
         self._delimiter.setMinimumContentsLength(12)
@@ -57,6 +57,7 @@ class ReadingForm(QWidget):
         self._reset = Button(kind="link")
         self._named = {
             "kind": self._kind,
+            "sheet": self._sheet,
             "encoding": self._encoding,
             "delimiter": self._delimiter,
             "header_row": self._header,
@@ -78,6 +79,7 @@ class ReadingForm(QWidget):
         lines.setSpacing(8)
         lines.addWidget(self._title)
         lines.addLayout(self._field("kind", self._kind))
+        lines.addLayout(self._field("sheet", self._sheet))
         for shares in ({"encoding": 2, "delimiter": 3}, {"header_row": 1, "decimal_sign": 1}):
             pair = QHBoxLayout()
             pair.setSpacing(8)
@@ -100,6 +102,7 @@ class ReadingForm(QWidget):
 
     def _connect(self) -> None:
         self._kind.chosen.connect(lambda value: self._wish(kind=FileKind(value)))
+        self._sheet.chosen.connect(self._on_sheet)
         for name in ("encoding", "delimiter", "decimal_sign", "date_order", "zone", "profile"):
             combo = self._named[name]
             combo.chosen.connect(lambda value, name=name: self._wish(**{name: value}))
@@ -120,6 +123,10 @@ class ReadingForm(QWidget):
             options = replace(self._job.options, **changes)
             if options != self._job.options:
                 self.changed.emit(options)
+
+    def _on_sheet(self, name: str) -> None:
+        if self._job is not None and self._job.options.sheet != name:
+            self.changed.emit(on_sheet(self._job, name))
 
     def _on_merchant(self) -> None:
         self._wish(merchant=self._merchant.text().strip() or None)
@@ -159,6 +166,7 @@ class ReadingForm(QWidget):
         options = job.options
         kind = options.kind or (report.kind if report else None)
         self._show("kind", TEXT_KINDS if kind in TEXT_KINDS else (), kind, words.kind_word)
+        self._show("sheet", self._alternatives("sheet"), self._guessed("sheet"), words.sheet_word)
         encoding = options.encoding or (report.encoding if report else None)
         delimiter = options.delimiter or (report.delimiter if report else None)
         self._show("encoding", words.ENCODINGS, encoding, words.encoding_word)
@@ -191,9 +199,16 @@ class ReadingForm(QWidget):
         combo.setToolTip(combo.currentText())
 
     def _guessed(self, question: str) -> str | None:
+        found = self._choice(question)
+        return found.chosen or None if found else None
+
+    def _alternatives(self, question: str) -> tuple[str, ...]:
+        found = self._choice(question)
+        return found.alternatives if found else ()
+
+    def _choice(self, question: str) -> Choice | None:
         choices = self._job.preview.report.choices if self._job and self._job.preview else ()
-        found = next((choice.chosen for choice in choices if choice.question == question), None)
-        return found or None
+        return next((choice for choice in choices if choice.question == question), None)
 
     def _zone_word(self, name: str) -> str:
         rows = self._job.preview.rows if self._job and self._job.preview else ()
@@ -212,6 +227,7 @@ class ReadingForm(QWidget):
         self._title.set_text(self.tr("How the file was read"))
         captions = {
             "kind": self.tr("File format"),
+            "sheet": self.tr("Sheet of the workbook"),
             "encoding": self.tr("Encoding"),
             "delimiter": self.tr("Column delimiter"),
             "header_row": self.tr("Header row"),

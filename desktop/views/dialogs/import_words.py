@@ -30,6 +30,7 @@ _DATE_ORDERS = {
     "ymd": QT_TRANSLATE_NOOP("Import", "year, month, day"),
 }
 _QUESTIONS = {
+    "sheet": QT_TRANSLATE_NOOP("Import", "Which sheet is the registry? The file holds several tables."),
     "date_order": QT_TRANSLATE_NOOP("Import", "In which order are the dates written? The file can be read in two ways."),
     "decimal_sign": QT_TRANSLATE_NOOP("Import", "Which sign parts the decimals? The file can be read in two ways."),
     "gross_column": QT_TRANSLATE_NOOP("Import", "Which column is the sum that the payer paid?"),
@@ -37,6 +38,7 @@ _QUESTIONS = {
     "zone": QT_TRANSLATE_NOOP("Import", "In which time zone are the times of the file?"),
     "renamed_column": QT_TRANSLATE_NOOP("Import", "The bank renamed the column “{old}”. Which column is it now?"),
 }
+_TOGETHER = QT_TRANSLATE_NOOP("Import", "all together")
 # What a file's column can be beyond the fields that the presenter knows.
 _FIELDS = {
     "registered_time": QT_TRANSLATE_NOOP("Import", "Time of registration"),
@@ -82,6 +84,11 @@ def date_order_word(order: str) -> str:
     return _say(_DATE_ORDERS[order])
 
 
+def sheet_word(name: str) -> str:
+    """A sheet is called as its author called it."""
+    return _say(_TOGETHER) if name == "*" else name
+
+
 def field_word(field: str) -> str:
     """A field of the file as its column is called here."""
     return _say(_FIELDS[field]) if field in _FIELDS else field_text(field)
@@ -107,4 +114,6 @@ def answer_word(choice: Choice, answer: str) -> str:
             return encoding_word(answer)
         case "zone":
             return formatting.place(answer)
+        case "sheet":
+            return sheet_word(answer)
     return answer
