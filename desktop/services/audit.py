@@ -103,9 +103,9 @@ class Audit:
     def printed(self, order_number: str) -> None:
         self._journal.append(Action.PRINTED, order_number)
 
-    def copied(self, rows: int, columns: Sequence[str]) -> None:
-        """Rows of the registry went to the clipboard."""
-        self._journal.append(Action.COPIED, rows=rows, columns=",".join(columns))
+    def copied(self, rows: int, columns: Sequence[str], order_number: str = "") -> None:
+        """Uncovered rows of the registry, or a payer's value of one order, went to the clipboard."""
+        self._journal.append(Action.COPIED, order_number, rows=rows, columns=",".join(columns))
 
     def _rows(self, where: EntryFilter, words: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
         """By pages; a line written meanwhile pushes others on to the next page, where they are not told again."""

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.domain.orders import Order, Sighting
+from desktop.services.audit import Audit
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.ports import OrderQueries
 from desktop.services.refusals import Refusals
@@ -21,7 +21,7 @@ from desktop.views.dialogs import timeline
 from desktop.views.dialogs.copy_value import CopyValue
 from desktop.views.dialogs.details_history import HistoryPage
 from desktop.views.dialogs.details_operation import OperationPage
-from desktop.views.dialogs.details_print import ask_printer, make_printer, print_page, summary, write_pdf
+from desktop.views.dialogs.details_print import start_printing, summary, write_pdf
 from desktop.views.dialogs.frame import PADDING, DialogFrame, discard
 from desktop.views.icons import Icon
 from desktop.views.presenter import present
@@ -37,7 +37,7 @@ Position = Callable[[], tuple[int, int] | None]
 
 class DetailsDialog(DialogFrame):
     """Signals: `order_changed(Order)` – another order is on screen · `seen(Order)` – its payer's data are, uncovered. `hub`
-    keeps the order up to date."""
+    keeps the order up to date; `audit` is told what of it is printed or copied."""
 
     order_changed = Signal(object)
     seen = Signal(object)
@@ -53,13 +53,14 @@ class DetailsDialog(DialogFrame):
         hub: ChangesHub | None = None,
         navigator: Navigator | None = None,
         position: Position | None = None,
+        audit: Audit | None = None,
         curtain: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("details", QSize(968, 616), settings, paper=True, parent=parent)
         self._order = order
         self._queries, self._tasks, self._refusals = queries, tasks, refusals
-        self._navigator, self._position = navigator, position
+        self._navigator, self._position, self._audit = navigator, position, audit
         self._sightings: list[Sighting] = []
         self._covered = curtain
         self._build()
@@ -178,6 +179,7 @@ class DetailsDialog(DialogFrame):
         self._close.clicked.connect(self.close)
         for part in (self._operation, self._history, self._sum):
             part.copied.connect(self._on_copied)
+        self._operation.personal_copied.connect(self._note_copied)
         for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step, step))
         self._print_action.triggered.connect(self._on_print)
@@ -205,6 +207,11 @@ class DetailsDialog(DialogFrame):
 
     def _on_copied(self) -> None:
         Toast.show_in(self, self.tr("Copied"), bottom=self.foot.parentWidget().height())
+
+    def _note_copied(self, name: str) -> None:
+        """Part of a payer's data is in the clipboard."""
+        if self._audit is not None:
+            self._tasks.start(partial(self._audit.copied, 1, (name,), self._order.order_number), on_error=self._show_error)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.orders:
@@ -259,18 +266,16 @@ class DetailsDialog(DialogFrame):
             value.setAccessibleDescription(name)
             value.set_covered(self._covered and name in personal)
             value.copied.connect(self._on_copied)
+            if name in personal:
+                value.copied.connect(lambda _text, name=name: self._note_copied(name))
             grid.addWidget(value, row, 1)
         self._raw_lines.addWidget(inside)
 
     def _on_print(self) -> None:
-        html = self._summary()
-        self._tasks.start(make_printer, on_done=partial(self._ask_printer, html), on_error=self._show_error, owner=self)
+        start_printing(self._summary(), self._tasks, self, self._note_of_print(), self._show_error)
 
-    def _ask_printer(self, html: str, printer: QPrinter) -> None:
-        work = partial(print_page, html, printer)
-        ask_printer(printer, self).accepted.connect(
-            lambda: self._tasks.start(work, on_error=self._show_error, owner=self, lane=Lane.WRITE)
-        )
+    def _note_of_print(self) -> Callable[[], None] | None:
+        return None if self._audit is None else partial(self._audit.printed, self._order.order_number)
 
     def _on_pdf(self) -> None:
         name = f"{self._order.order_number}.pdf"
@@ -284,7 +289,7 @@ class DetailsDialog(DialogFrame):
 
     def _write_pdf(self, path: str) -> None:
         self._tasks.start(
-            partial(write_pdf, self._summary(), Path(path)),
+            partial(write_pdf, self._summary(), Path(path), self._note_of_print()),
             on_done=partial(self._on_written, Path(path).name),
             on_error=self._show_error,
             owner=self,

@@ -28,9 +28,10 @@ _SECTION = 28
 
 
 class OperationPage(TwoColumns):
-    """Rebuilt for each order and each language. Signal: `copied(str)`."""
+    """Rebuilt for each order and each language. Signals: `copied(str)` · `personal_copied` (the fact's name)."""
 
     copied = Signal(str)
+    personal_copied = Signal(str)
 
     def __init__(self, refusals: Refusals, parent: QWidget | None = None) -> None:
         super().__init__(narrow=720, gap=24, parent=parent)
@@ -154,6 +155,7 @@ class OperationPage(TwoColumns):
         value.copied.connect(self.copied)
         if fact.is_personal:
             self._personal.append(value)
+            value.copied.connect(lambda _text: self.personal_copied.emit(fact.name))
         return value
 
 

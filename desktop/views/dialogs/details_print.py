@@ -1,7 +1,9 @@
 """One page about one order for paper or PDF: plain, dark on white, the card masked. It is laid out, written and printed in a
 worker: a page takes longer than the interface may stand still."""
 
+from collections.abc import Callable
 from datetime import tzinfo
+from functools import partial
 from html import escape
 from pathlib import Path
 from uuid import uuid4
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.domain.errors import FileError
 from desktop.models.domain.orders import Order
 from desktop.services.refusals import Refusals
+from desktop.services.tasks import Lane, TaskRunner
 from desktop.views import fonts, formatting
 from desktop.views.dialogs import details_facts as facts
 from desktop.views.dialogs.frame import interface_language
@@ -56,14 +59,17 @@ def _table(rows: list[tuple[str, str]]) -> str:
     return f'<table width="100%" cellpadding="3">{cells}</table><hr>'
 
 
-def write_pdf(html: str, path: Path) -> None:
-    """A4 with margins of 20 mm; appears whole or not at all. FileError("write") when it cannot be written. Runs in a worker."""
+def write_pdf(html: str, path: Path, note: Callable[[], None] | None = None) -> None:
+    """A4 with margins of 20 mm; appears whole or not at all, and only once `note` has written it down. FileError("write") when
+    it cannot be written. Runs in a worker."""
     target = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
         target.touch()
         _write(html, target)
         if _END not in target.read_bytes()[-16:]:  # a full disk: the writer itself fails without a word
             raise FileError("write", path.name)
+        if note is not None:
+            note()
         target.replace(path)
     except OSError as error:
         raise FileError("write", path.name) from error
@@ -85,9 +91,24 @@ def make_printer() -> QPrinter:
     return printer
 
 
-def print_page(html: str, printer: QPrinter) -> None:
-    """Runs in a worker."""
+def print_page(html: str, printer: QPrinter, note: Callable[[], None] | None = None) -> None:
+    """Runs in a worker. `note` writes down that it was printed; where it cannot, nothing is printed."""
+    if note is not None:
+        note()
     page_of(html).print_(printer)
+
+
+def start_printing(
+    html: str, tasks: TaskRunner, parent: QWidget, note: Callable[[], None] | None, on_error: Callable[[Exception], None]
+) -> None:
+    """Looks for printers, asks for one in the system's dialog over `parent`, and prints."""
+
+    def ask(printer: QPrinter) -> None:
+        work = partial(print_page, html, printer, note)
+        dialog = ask_printer(printer, parent)
+        dialog.accepted.connect(lambda: tasks.start(work, on_error=on_error, owner=parent, lane=Lane.WRITE))
+
+    tasks.start(make_printer, on_done=ask, on_error=on_error, owner=parent)
 
 
 def _set_page(device: QPagedPaintDevice) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.models.domain.accounts import Right
 from desktop.models.domain.columns import ColumnKey
-from desktop.models.tables.column import CopyRole
 from desktop.views import formatting
 from desktop.views.actions import Act
 from desktop.views.pages.registry_acts import filtered_by_cell
@@ -51,7 +50,9 @@ class RegistryDesk(QObject):
         self.templates = Templates(parts.templates, parts.queries, page.query, page.tasks)
         self.export = RegistryExport(parts.exports, page.query, page.tasks, page)
         self.export.columns = lambda: page.columns
-        self.copy = RegistryCopy(parts.queries, page.tasks, page.model, page.table.selected)
+        self.copy = RegistryCopy(
+            parts.queries, page.tasks, page.model, page.table.selected, parts.audit, lambda: bool(page.covered)
+        )
         self.windows = RegistryWindows(page, parts)
         self.windows.find_asked.connect(self.find_list)
         self._strip: Strip | None = None
@@ -88,6 +89,7 @@ class RegistryDesk(QObject):
         self._query.list_matched.connect(self._on_list)
         self._query.state_changed.connect(self._on_state)
         self.copy.copied.connect(self._on_rows_copied)
+        self.copy.value_copied.connect(lambda: self._say(self.tr("Copied")))
         self.copy.too_many.connect(self._on_too_many)
         self.templates.applied.connect(self._page.after_template)
         self.templates.deleted.connect(self._on_template_deleted)
@@ -98,10 +100,10 @@ class RegistryDesk(QObject):
             helper.failed.connect(self.show_error)
 
     def _connect_actions(self) -> None:
-        act = self._page.actions_.on
+        page, act = self._page, self._page.actions_.on
         act(Act.COPY, lambda: self.copy.rows(headers=False))
         act(Act.COPY_WITH_HEADERS, lambda: self.copy.rows(headers=True))
-        act(Act.COPY_CELL, self._copy_cell)
+        act(Act.COPY_CELL, lambda: self.copy.value(page.table.currentIndex()))
         act(Act.FILTER_BY_CELL, self._filter_by_cell)
         act(Act.DETAILS, lambda: self.windows.open_details(self._page.table.currentIndex().row()))
         act(Act.FIND_LIST, self.windows.open_list)
@@ -216,13 +218,6 @@ class RegistryDesk(QObject):
         self._query.change(
             state.with_filter(where) if state.preset is None else state.with_filter(replace(where, period=state.filter.period))
         )
-
-    def _copy_cell(self) -> None:
-        index = self._page.table.currentIndex()
-        text = self._page.model.data(index, CopyRole) if index.isValid() else ""
-        if text:
-            QGuiApplication.clipboard().setText(str(text))
-            self._say(self.tr("Copied"))
 
     # --- how it went
 

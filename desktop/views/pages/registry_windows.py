@@ -67,6 +67,7 @@ class RegistryWindows(QObject):
             navigator=lambda step: self._neighbour(holder[0].order, step) if holder else None,
             position=lambda: self._place_of(holder[0].order if holder else order),
             curtain=self._page.curtain.is_drawn,
+            audit=self._parts.audit,
             parent=self._page.window(),
         )
         holder.append(dialog)

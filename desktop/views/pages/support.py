@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.services.changes_hub import Changes, ChangesHub
     from desktop.services.lookup import Lookup
     from desktop.services.mailing import Mailing
+    from desktop.views.widgets.menu import Menu
 
 COLUMNS = (
     ColumnKey.ORDER_NUMBER,
@@ -114,9 +115,9 @@ class SupportPage(QWidget):
             bar.addWidget(part)
         bar.addStretch(1)
         bar.addWidget(self.kiosk)
-        toolbar = QWidget()
-        toolbar.setFixedHeight(theme.lengths()["toolbar"])
-        toolbar.setLayout(bar)
+        self._toolbar, self._toolbar_line = QWidget(), Hairline()
+        self._toolbar.setFixedHeight(theme.lengths()["toolbar"])
+        self._toolbar.setLayout(bar)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower.setSpacing(0)
         self._letter_line = Hairline(vertical=True)
@@ -150,8 +151,8 @@ class SupportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(toolbar)
-        column.addWidget(Hairline())
+        column.addWidget(self._toolbar)
+        column.addWidget(self._toolbar_line)
         column.addWidget(self.scroll, 1)
 
     def _connect(self) -> None:
@@ -255,6 +256,7 @@ class SupportPage(QWidget):
             settings=self._parts.settings,
             hub=self._parts.hub,
             curtain=self._parts.curtain.is_drawn,
+            audit=self._parts.audit,
             parent=self.window(),
         )
         dialog.seen.connect(self._note_seen)
@@ -266,16 +268,12 @@ class SupportPage(QWidget):
         self._parts.tasks.start(partial(self._parts.audit.viewed, order.order_number))
 
     def _on_print(self) -> None:
-        from desktop.views.dialogs.details_print import ask_printer, summary
+        from desktop.views.dialogs.details_print import start_printing, summary
 
-        order = self._order
+        parts, order = self._parts, self._order
         if order is not None:
-            covered = self._parts.curtain.is_drawn
-            dialog = ask_printer(summary(order, self._parts.settings.zone, self._parts.refusals, covered), self)
-            dialog.accepted.connect(partial(self._note_printed, order.order_number))
-
-    def _note_printed(self, number: str) -> None:
-        self._parts.tasks.start(partial(self._parts.audit.printed, number))
+            html = summary(order, parts.settings.zone, parts.refusals, parts.curtain.is_drawn)
+            start_printing(html, parts.tasks, self, partial(parts.audit.printed, order.order_number), self._on_failed)
 
     def _on_copy_letter(self, letter: BankLetter | None) -> None:
         if letter is not None:
@@ -327,15 +325,24 @@ class SupportPage(QWidget):
         self.answer.set_covered(covered)
         self._veil.set_drawn(covered)
 
-    def set_mode(self, _mode: str) -> None:
-        """The shell's width; this page goes by its own."""
+    def set_mode(self, mode: str) -> None:
+        """The shell's; a tight one has the title and the act of this bar in its own. The rest goes by the page's width."""
+        for part in (self._toolbar, self._toolbar_line):
+            part.setVisible(mode != "tight")
         self._arrange(self.width())
 
     def show_fresh(self) -> None:
         """Comes to the front: a mail server may have been set meanwhile."""
         self._look_for_server()
-        self.status_changed.emit(self.tr("The bank's support, round the clock: {address}").format(address=BANK_SUPPORT))
         self.question.last4.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_status(self) -> None:
+        self.status_changed.emit(self.tr("The bank's support, round the clock: {address}").format(address=BANK_SUPPORT))
+
+    def fill_menu(self, menu: Menu) -> None:
+        """Of a tight window."""
+        kiosk = menu.add(self.tr("Open the kiosk"), Icon.MONITOR_SMARTPHONE)
+        kiosk.triggered.connect(lambda _on=False: self.kiosk_asked.emit())
 
     def _dress(self) -> None:
         self.table.cover(self._covered)
