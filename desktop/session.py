@@ -16,11 +16,13 @@ from desktop.models.tables.orders import OrdersModel
 from desktop.services.changes_hub import ChangesHub
 from desktop.services.settings import LANGUAGE, MERCHANT_NAME, THEME, Save
 from desktop.services.tasks import Lane, TaskRunner
-from desktop.views.main_window import MainWindow, WindowParts
+from desktop.views.main_window import MainWindow
 from desktop.views.pages.registry_query import RegistryQuery
-from desktop.window_parts import dialog_parts
+from desktop.views.window_pages import WindowParts
+from desktop.window_parts import dialog_parts, section_pages
 
 if TYPE_CHECKING:
+    from desktop.kiosk_turn import KioskTurn
     from desktop.models.domain.accounts import Actor
     from desktop.views.gate import Gate
 
@@ -51,6 +53,7 @@ class Session(QObject):
         self._has_orders = not is_closed and cabinet.queries.has_orders()
         if self._has_orders:
             self._ask_first()
+        self.turn: KioskTurn | None = None
         self.window = self._build_window()
         self.gate = self._build_gate() if is_closed else None
         Session._open_sessions.add(self)
@@ -83,6 +86,7 @@ class Session(QObject):
             curtain=self._looks.curtain,
             access=cabinet.access,
             dialogs=dialog_parts(cabinet, self._tasks, self._hub),
+            sections=section_pages(cabinet, self._tasks, self._hub, self._looks.curtain, self._open_kiosk),
             is_review=bool(cabinet.config.review),
         )
         window = MainWindow(parts, self._looks.translation.language)
@@ -137,6 +141,31 @@ class Session(QObject):
             self.query.stop()
             self._model.deleteLater()
             self.query = None
+
+    # --- the kiosk
+
+    def _open_kiosk(self) -> None:
+        from desktop.kiosk_turn import KioskTurn  # seldom
+
+        if self.turn is None:
+            self.turn = KioskTurn(self._cabinet, self._looks, self._tasks, self.window, self._put_work_away)
+            self.turn.ended.connect(self._on_kiosk_ended)
+        self.turn.begin()
+
+    def _put_work_away(self) -> None:
+        if self.gate is not None:
+            self.gate.shut()
+
+    def _on_kiosk_ended(self) -> None:
+        """Meanwhile another program may have made the first account."""
+        self.window.show_language(self._looks.translation.language)
+        if self.gate is None and self._cabinet.accounts.is_closed:
+            self.gate = self._build_gate()
+            self.gate.shut()
+        elif self.query is not None:
+            self.query.refresh()
+
+    # --- pages
 
     def _make_page(self):  # noqa: ANN202 - (TransactionsPage, RegistryDesk), loaded here for the sake of the first window
         from desktop.views.pages.registry_desk import RegistryDesk

@@ -175,6 +175,11 @@ class Gate(QObject):
         self._parts.tasks.start(self._parts.accounts.leave, on_error=lambda _error: self._access.leave())
         self.begin()
 
+    def shut(self) -> None:
+        """Nobody is at work: all that was open goes, and the sign-in page stands there. Who it was has signed out."""
+        self._forget_work()
+        self.begin()
+
     def _forget_work(self) -> None:
         self.watch.stop()
         self._actor = None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,34 +16,29 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.models.domain.accounts import Right
 from desktop.models.domain.batches import Batch
-from desktop.services.access import Access
-from desktop.services.changes_hub import Changes, ChangesHub
-from desktop.services.settings import MERCHANT_NAME, WINDOW, Settings
-from desktop.services.tasks import TaskRunner
+from desktop.services.changes_hub import Changes
+from desktop.services.settings import MERCHANT_NAME, WINDOW
 from desktop.views import formatting
-from desktop.views.actions import Act
-from desktop.views.curtain import Curtain
 from desktop.views.dropping import DropFrame, files_of
-from desktop.views.front import Front
 from desktop.views.incoming import Incoming
 from desktop.views.navigation import Masthead, Section
 from desktop.views.pages.registry_words import DOT, RegistryWords
-from desktop.views.rights import bar, explain
+from desktop.views.rights import explain
 from desktop.views.status_line import StatusLine
+from desktop.views.tight_bar import TightBar
 from desktop.views.widgets import Hairline, Toast
-from desktop.views.window_dialogs import DialogParts, WindowDialogs
+from desktop.views.window_dialogs import WindowDialogs
 from desktop.views.window_menus import WindowMenus
+from desktop.views.window_pages import WindowPages, WindowParts
 
 if TYPE_CHECKING:
-    from desktop.services.imports import Imports
-    from desktop.services.ports import BatchStore
+    from desktop.views.front import Front
     from desktop.views.pages.registry_desk import RegistryDesk
-    from desktop.views.pages.start import StartPage
     from desktop.views.pages.transactions import TransactionsPage
 
 SMALLEST = QSize(640, 360)
@@ -57,22 +51,6 @@ def mode_of(size: QSize) -> str:
     if size.width() < COMPACT or size.height() < LOW:
         return "tight"
     return "wide" if size.width() >= WIDE else "compact"
-
-
-@dataclass(frozen=True, slots=True)
-class WindowParts:
-    """What the shell needs: `make_page` builds the registry page and its desk, when there are orders to show."""
-
-    settings: Settings
-    tasks: TaskRunner
-    hub: ChangesHub
-    imports: Imports
-    batches: BatchStore
-    make_page: Callable[[], tuple[TransactionsPage, RegistryDesk]]
-    curtain: Curtain
-    access: Access
-    dialogs: DialogParts
-    is_review: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -92,10 +70,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self._parts = parts
         self._language = language
-        self._mode = ""
-        self.page: TransactionsPage | None = None
-        self.desk: RegistryDesk | None = None
-        self._start: StartPage | None = None
         self._announces = False
         self.person = ""
         self._words = RegistryWords(self)
@@ -103,6 +77,7 @@ class MainWindow(QMainWindow):
             self, parts.imports, parts.batches, parts.tasks, parts.hub, parts.settings, is_review=parts.is_review
         )
         self.menus, self.dialogs = WindowMenus(self), WindowDialogs(self, parts.dialogs)
+        self.pages = WindowPages(self, parts)
         self._build()
         self._connect()
         self._restore_place()
@@ -111,10 +86,11 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
-        self.masthead = Masthead()
+        self.masthead, self._tight_bar = Masthead(), TightBar()
+        self.masthead.reason_of = self.pages.reason
         self._head_line = Hairline()
-        self._pages = QStackedWidget()
-        self.front = Front(self._pages)
+        self.notices = QVBoxLayout()
+        """Banners over whatever page is in front."""
         self._foot_line = Hairline()
         self.status = StatusLine()
         inside = QWidget()
@@ -122,8 +98,10 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.masthead)
+        column.addWidget(self._tight_bar)
         column.addWidget(self._head_line)
-        column.addWidget(self._pages, 1)
+        column.addLayout(self.notices)
+        column.addWidget(self.pages.stack, 1)
         column.addWidget(self._foot_line)
         column.addWidget(self.status)
         self.setCentralWidget(inside)
@@ -133,6 +111,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.masthead.language_chosen.connect(self.language_chosen)
+        self.masthead.section_chosen.connect(self.show_section)
+        self._tight_bar.sections_asked.connect(lambda: self.menus.open_sections(self._tight_bar.sections))
+        self._tight_bar.more_asked.connect(lambda: self.menus.open_more(self._tight_bar.more))
         self.masthead.settings_asked.connect(self.open_settings)
         self.masthead.curtain_asked.connect(self._parts.curtain.toggle)
         self._parts.curtain.changed.connect(self.masthead.show_curtain)
@@ -145,63 +126,58 @@ class MainWindow(QMainWindow):
         self.masthead.leave_asked.connect(self.leave_asked)
         self.addAction(self.masthead.lock)
         self.dialogs.changed.connect(self._on_appearance)
-        self.front.changed.connect(self._on_front)
+        self.pages.front.changed.connect(self._tell_page)
 
     # --- pages
 
+    @property
+    def page(self) -> TransactionsPage | None:
+        """The registry, once it was shown."""
+        return self.pages.registry
+
+    @property
+    def desk(self) -> RegistryDesk | None:
+        return self.pages.desk
+
+    @property
+    def front(self) -> Front:
+        return self.pages.front
+
+    def show_section(self, section: Section) -> None:
+        """Brings a page to the front; the registry for one that may not be entered."""
+        self.pages.show(section)
+        if self.pages.section is not section or section is Section.TRANSACTIONS:
+            self.show_registry()
+            return
+        self._tell_page()
+        assert self.pages.current is not None
+        self.pages.current.show_fresh()
+
     def show_registry(self) -> None:
         """The registry page; built when it is first shown."""
-        if self.page is None:
-            self._add_page()
-        assert self.page is not None
-        self._pages.setCurrentWidget(self.page)
-        self.masthead.show_section(Section.TRANSACTIONS)
+        page = self.pages.show_registry()
         # Not before the rows are on screen: what the window shows first does not wait for its status line.
-        self.page.around_changed.connect(self.incoming.read_batches, Qt.ConnectionType.SingleShotConnection)
-        self._fit_mode()
-        self.page.table.setFocus()
+        page.around_changed.connect(self.incoming.read_batches, Qt.ConnectionType.SingleShotConnection)
+        self._tell_page()
+        page.table.setFocus()
 
     def show_start(self) -> None:
-        if self._start is None:
-            self._add_start()
-        assert self._start is not None
-        self._pages.setCurrentWidget(self._start)
-        self.masthead.show_section(None)
-        self._tell_emptiness()
+        self.pages.show_start()
+        self._tell_page()
+
+    def _tell_page(self) -> None:
+        """Another page is in front, or the same one again. Before the work stands nothing of it: neither sections nor tools,
+        neither sums nor files."""
+        clear, section = self.is_at_work, self.pages.section
+        self.masthead.show_section(section if clear else None, tools=clear)
+        if section is not None:
+            self._tight_bar.show_section(section)
         self._fit_mode()
-
-    def _add_page(self) -> None:
-        self.page, self.desk = self._parts.make_page()
-        self._pages.addWidget(self.page)
-        self.page.status_changed.connect(self.status.show_left)
-        self.page.around_changed.connect(self._on_around)
-        self._parts.curtain.join(self.page)
-        self.page.toolbar.sections_asked.connect(self.menus.open_sections)
-        self.page.toolbar.more.clicked.connect(self.menus.open_more)
-        self.page.panel_built.connect(self._leave_drops)
-        self.page.actions_.on(Act.UNDO_IMPORT, self.incoming.undo_last)
-        self.desk.import_asked.connect(self._choose_files)
-        if self._parts.is_review:
-            self.page.toolbar.load.setEnabled(False)
-            self.page.toolbar.load.setToolTip(self.tr("Nothing is kept in review mode"))
-        self._leave_drops(self.page)
-
-    def _leave_drops(self, part: QWidget) -> None:
-        """Fields would take a dropped file as text; the window takes it as a file."""
-        for field in part.findChildren(QLineEdit):
-            field.setAcceptDrops(False)
-
-    def _add_start(self) -> None:
-        from desktop.views.pages.start import StartPage  # only over an empty registry
-
-        self._start = StartPage()
-        self._pages.addWidget(self._start)
-        self._start.open_asked.connect(self._choose_files)
-        self._start.training_asked.connect(self.incoming.load_training)
-        for way in (self._start.open, self._start.training):
-            bar(way.button, Right.IMPORT, self._parts.access)
-        self._start.review_asked.connect(lambda: self.incoming.choose(self.review_asked.emit))
-        self.incoming.busy.connect(self._start.set_busy)
+        if clear and self.pages.current is not None:
+            self.pages.current.tell_status()
+            self._tell_source()
+        else:
+            self._tell_emptiness()
 
     # --- what stands before the work
 
@@ -210,28 +186,12 @@ class MainWindow(QMainWindow):
         """No page of signing in stands before the work."""
         return self.front.is_clear
 
-    def _on_front(self) -> None:
-        """Before the work stands nothing of it: neither sections nor tools, neither sums nor files."""
-        clear = self.front.is_clear
-        on_page = self.page is not None and self._pages.currentWidget() is self.page
-        self.masthead.show_section(Section.TRANSACTIONS if clear and on_page else None, tools=clear)
-        if clear and on_page:
-            self.page.tell_status()
-            self._tell_source()
-        else:
-            self._tell_emptiness()
-        self._fit_mode()
-
     def forget_work(self) -> None:
         """Somebody else comes: dialogs, pages and what was told are gone."""
         for dialog in self.findChildren(QDialog):
             dialog.close()
             dialog.deleteLater()
-        page, start = self.page, self._start
-        self.page = self.desk = self._start = None
-        for part in (page, start):
-            if part is not None:
-                self.front.drop(part)
+        self.pages.forget()
         self.incoming.batch = None
         self._announces = False
         self._parts.curtain.draw(False)
@@ -243,7 +203,7 @@ class MainWindow(QMainWindow):
 
     # --- files
 
-    def _choose_files(self) -> None:
+    def choose_files(self) -> None:
         self.incoming.choose()
 
     def open_files(self, paths: Sequence[Path]) -> None:
@@ -266,13 +226,17 @@ class MainWindow(QMainWindow):
         Toast.show_in(self, self.tr("The import is undone"), bottom=self._toast_bottom())
 
     def _on_changes(self, changes: Changes) -> None:
+        """Who is at another page stays there, and finds the registry as it is now when they come back to it."""
         if not changes.orders or not self.is_at_work:
             return
-        fresh = self.page is None
+        shown = self.page
         self._announces = True
-        self.show_registry()
-        if not fresh and self.page is not None:
-            self.page.query.refresh()
+        if self.pages.is_on_registry or self.pages.section is None:
+            self.show_registry()
+        elif shown is not None:
+            shown.around_changed.connect(self.incoming.read_batches, Qt.ConnectionType.SingleShotConnection)
+        if shown is not None:
+            shown.query.refresh()
 
     def _on_batch(self, batch: Batch | None, is_new: bool) -> None:
         self._tell_source()
@@ -286,13 +250,14 @@ class MainWindow(QMainWindow):
 
     # --- what is told
 
-    def _on_around(self) -> None:
+    def tell_around(self) -> None:
+        """What surrounds the rows of the registry has been read."""
         self._tell_source()
         if self.page is not None and self.page.query.around.whole == 0 and not self._parts.is_review:
             self.show_start()
 
     def _tell_source(self) -> None:
-        if self.page is None or self._pages.currentWidget() is not self.page:
+        if self.page is None or self.pages.section is None:
             return
         text = self._words.source_line(self.incoming.batch, self.page.query.around, self._parts.settings.zone)
         if self._parts.is_review:
@@ -305,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def _toast_bottom(self) -> int:
         status = self.status.height() if self.status.isVisible() else 0
-        return status + (self.page.toast_bottom() if self.page is not None else 0)
+        return status + (self.page.toast_bottom() if self.page is not None and self.pages.is_on_registry else 0)
 
     # --- language, look, menus
 
@@ -330,15 +295,15 @@ class MainWindow(QMainWindow):
     # --- size and place
 
     def _fit_mode(self) -> None:
-        mode = mode_of(self.size())
-        on_page = self.page is not None and self._pages.currentWidget() is self.page
-        has_bar = mode != "tight" or not on_page
-        for part in (self.masthead, self._head_line, self._foot_line, self.status):
-            part.setVisible(has_bar)
+        mode, section = mode_of(self.size()), self.pages.section
+        has_bars = mode != "tight" or section is None
+        for part in (self.masthead, self._foot_line, self.status):
+            part.setVisible(has_bars)
+        self._tight_bar.setVisible(not has_bars and not self.pages.is_on_registry)
+        self._head_line.setVisible(has_bars or self._tight_bar.isVisibleTo(self))
         self.masthead.set_mode("compact" if mode == "tight" else mode)
-        if self.page is not None:
-            self.page.set_mode(mode)
-        self._mode = mode
+        if self.pages.current is not None:
+            self.pages.current.set_mode(mode)
 
     def _restore_place(self) -> None:
         saved = self._parts.settings.get(WINDOW)
@@ -366,8 +331,10 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-            if not self.is_at_work or (self._start is not None and self._pages.currentWidget() is self._start):
+            if not self.is_at_work or self.pages.is_on_start:
                 self._tell_emptiness()
+            elif self.pages.current is not None:
+                self.pages.current.tell_status()
             self._tell_source()
         super().changeEvent(event)
 

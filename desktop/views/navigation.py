@@ -1,10 +1,11 @@
 """The masthead: the mark, the five sections, the language, the curtain, the settings. It tells wishes and knows no page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views import fonts, icons, theme
@@ -42,9 +43,9 @@ SECTIONS = {
     Section.REPORTS: _Entry(QT_TRANSLATE_NOOP("Section", "Reports"), _LATER),
     Section.INVOICES: _Entry(QT_TRANSLATE_NOOP("Section", "Invoice"), _BANK),
     Section.LINKS: _Entry(QT_TRANSLATE_NOOP("Section", "Links and QR"), _BANK),
-    Section.SUPPORT: _Entry(QT_TRANSLATE_NOOP("Section", "Support"), _LATER),
+    Section.SUPPORT: _Entry(QT_TRANSLATE_NOOP("Section", "Support")),
 }
-"""A section with a reason cannot be entered yet and says why."""
+"""The reason is told of a section that has no page yet."""
 
 
 def section_title(section: Section) -> str:
@@ -109,6 +110,8 @@ class Masthead(QWidget):
         self._merchant = ""
         self._person = ""
         self._has_sections = self._has_tools = True
+        self.reason_of: Callable[[Section], str] = section_reason
+        """Why a section cannot be entered; empty when it can."""
         self._build()
         self._connect()
         self.retranslate()
@@ -170,12 +173,18 @@ class Masthead(QWidget):
         self.lock.triggered.connect(lambda _on=False: self.lock_asked.emit())
         self.leave.triggered.connect(lambda _on=False: self.leave_asked.emit())
         for section, button in self.sections.items():
-            button.setEnabled(not SECTIONS[section].reason)
             button.clicked.connect(lambda _on=False, section=section: self._on_section(section))
 
     def _on_section(self, section: Section) -> None:
         self.show_section(section)
         self.section_chosen.emit(section)
+
+    def _tell_reasons(self) -> None:
+        """Rights come with a person, and words with a language."""
+        for section, button in self.sections.items():
+            reason = self.reason_of(section)
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     # --- what is shown
 
@@ -186,6 +195,7 @@ class Masthead(QWidget):
         for each, button in self.sections.items():
             button.setVisible(self._has_sections)
             button.setChecked(each is section)
+        self._tell_reasons()
         self._show_merchant()
 
     def show_language(self, language: str) -> None:
@@ -250,8 +260,8 @@ class Masthead(QWidget):
         for section, button in self.sections.items():
             button.setText(section_title(section))
             button.setAccessibleName(section_title(section))
-            button.setToolTip(section_reason(section))
             button.updateGeometry()
+        self._tell_reasons()
         for code in LANGUAGES:
             self.language.button(code).setAccessibleName(NAMES[code])
             self.language.button(code).setToolTip(NAMES[code])
@@ -277,14 +287,24 @@ class Masthead(QWidget):
         super().changeEvent(event)
 
 
-def sections_menu(parent: QWidget, current: Section) -> Menu:
-    """The sections as a menu, for a window too narrow for the masthead."""
-    menu = Menu(parent)
-    for section in Section:
-        action = menu.addAction(section_title(section))
+class SectionsMenu(Menu):
+    """The sections, for a window too narrow for the masthead. Signal: `chosen` (Section)."""
+
+    chosen = Signal(object)
+
+    def add_section(self, section: Section, reason: str) -> QAction:
+        action = self.addAction(section_title(section))
         action.setCheckable(True)
-        action.setChecked(section is current)
-        action.setEnabled(not SECTIONS[section].reason)
-        menu.set_reason(action, section_reason(section))
+        action.setEnabled(not reason)
+        self.set_reason(action, reason)
+        action.triggered.connect(lambda _on=False: self.chosen.emit(section))
+        return action
+
+
+def sections_menu(parent: QWidget, current: Section, reason_of: Callable[[Section], str]) -> SectionsMenu:
+    """Deletes itself when it is closed."""
+    menu = SectionsMenu(parent)
+    for section in Section:
+        menu.add_section(section, reason_of(section)).setChecked(section is current)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu

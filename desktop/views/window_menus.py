@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
 
 from desktop.views.actions import Act
 from desktop.views.navigation import Section, sections_menu
@@ -20,19 +21,22 @@ class WindowMenus(QObject):
         super().__init__(window)
         self._window = window
 
-    def open_sections(self) -> None:
-        page = self._window.page
-        assert page is not None
-        menu = sections_menu(self._window, Section.TRANSACTIONS)
-        menu.popup(page.menu_place(page.toolbar.sections))
+    def open_sections(self, button: QWidget) -> None:
+        window = self._window
+        menu = sections_menu(window, window.pages.section or Section.TRANSACTIONS, window.pages.reason)
+        menu.chosen.connect(window.show_section)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 2)))
 
-    def open_more(self) -> None:
-        """Curtain, languages, settings, the person at work."""
-        window, page = self._window, self._window.page
-        assert page is not None
+    def open_more(self, button: QWidget) -> None:
+        """Curtain, what the page has no room for, languages, settings, the person at work."""
+        window, registry = self._window, self._window.page
+        assert registry is not None
         menu = Menu(window)
-        menu.addAction(page.actions_.with_icon(Act.CURTAIN))
-        menu.addAction(page.actions_[Act.REFRESH])
+        menu.addAction(registry.actions_.with_icon(Act.CURTAIN))
+        if window.pages.is_on_registry:
+            menu.addAction(registry.actions_[Act.REFRESH])
+        elif window.pages.current is not None:
+            window.pages.current.fill_menu(menu)
         menu.addSeparator()
         for code in LANGUAGES:
             action = menu.addAction(NAMES[code])
@@ -47,5 +51,4 @@ class WindowMenus(QObject):
             menu.addAction(window.masthead.lock)
             menu.addAction(window.masthead.leave)
         menu.aboutToHide.connect(menu.deleteLater)
-        button = page.toolbar.more
         menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))

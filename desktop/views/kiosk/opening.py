@@ -42,6 +42,11 @@ def open_kiosk(cabinet: KioskCabinet, looks: KioskLooks, tasks: TaskRunner | Non
     """Shows it full screen; from here on the program may only look payments up. NotAllowed("kiosk_pin") while no PIN is set.
     Without `tasks` it runs its work in lanes of its own, which end with it."""
     cabinet.kiosk.enter()
+    return show_kiosk(cabinet, looks, tasks)
+
+
+def show_kiosk(cabinet: KioskCabinet, looks: KioskLooks, tasks: TaskRunner | None = None) -> KioskWindow:
+    """As `open_kiosk`, when the kiosk has been entered already."""
     own = tasks or TaskRunner()
     spoken = cabinet.config.language or cabinet.settings.get(LANGUAGE) or system_language()
     offered = cabinet.kiosk.options.languages
