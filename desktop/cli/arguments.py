@@ -239,4 +239,5 @@ _MODULES = {
     "restore": "data",
     "restore-key": "data",
     "kiosk": "kiosk",
+    "sandbox": "sandbox",
 }

@@ -32,6 +32,7 @@ COMMANDS = {
     "restore": "the registry as a copy has it",
     "restore-key": "the key of the registry, from the recovery kit",
     "kiosk": "the look-up for the hall: full screen, no way out",
+    "sandbox": "the training gateway: a bank for practice on this machine",
 }
 LANGUAGES = ("ru", "kk", "en")
 _WITH_VALUE = ("--data-dir", "--lang", "--login", "--tour")

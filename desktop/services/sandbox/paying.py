@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 Language = Literal["ru", "en", "kk"]
 FormState = Literal["open", "acs", "paid", "refused", "expired", "cancelled"]
 """`refused` is for good: while tries are left the form stays open."""
+LinkState = Literal["active", "not_started", "expired", "revoked", "used"]
 Family = Literal["", "data", "shop", "issuer", "later", "no_answer", "time", "authentication"]
 """What the buyer is told: "" nothing went wrong · check the data or the balance · contact the shop · contact the issuing bank ·
 no link with the bank, later · no answer from the bank · the time for data entry is over · authentication failed."""
@@ -68,7 +69,7 @@ class LinkView:
     language: Language
     merchant: str
     fields: tuple[LinkField, ...]
-    state: Literal["active", "not_started", "expired", "revoked", "used"]
+    state: LinkState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

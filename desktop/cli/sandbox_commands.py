@@ -1,0 +1,94 @@
+"""`cabinet sandbox`: the training gateway, until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from desktop.bootstrap import Cabinet
+from desktop.cli import exits
+from desktop.cli.commands import Command, PlainFailure
+from desktop.cli.output import say_json
+from desktop.cli.words import Words
+
+_UNITS = {"": 1, "s": 1, "m": 60, "h": 3_600, "d": 86_400}
+
+
+def _add_sandbox(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="default: the one of the last time, if it is free")
+    parser.add_argument("--state", type=Path, metavar="DIR", help="where its orders, password and settings are kept")
+    parser.add_argument("--fast-forward", type=_seconds, default=0, metavar="10m|2h|1d", help="move the gateway's clock on")
+    parser.add_argument("--seed", type=_days, default=0, metavar="N", help="begin with N days of orders")
+
+
+def _sandbox(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
+    """One line on stdout as soon as it listens; ends with 0 by Ctrl+C or a polite kill."""
+    from desktop.services.sandbox.running import GatewayFailed, TrainingGateway
+
+    state = given.state or cabinet.folder / "training"
+    cabinet.close()  # the registry is not needed, and nobody shall wait for it to be free
+    gateway = TrainingGateway(forward_s=given.fast_forward, seed_days=given.seed)
+    try:
+        ready = asdict(gateway.start(state, given.port))
+    except GatewayFailed as error:
+        raise PlainFailure(_told(words.language, error.reason), f"sandbox.{error.reason}") from error
+    try:
+        say_json({"ready": True, **ready})
+        sys.stdout.flush()
+        threading.Event().wait()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        gateway.stop()
+    return exits.DONE
+
+
+def _told(language: str, reason: str) -> str:
+    return _WORDS[reason].get(language, _WORDS[reason]["en"])
+
+
+_WORDS = {
+    "busy": {
+        "ru": "Учебный шлюз с этой папкой уже запущен. Остановите его или укажите другую папку.",
+        "kk": "Осы қалтадағы оқу шлюзі іске қосылып тұр. Оны тоқтатыңыз немесе басқа қалта көрсетіңіз.",
+        "en": "A training gateway already runs over this folder. Stop it or name another folder.",
+    },
+    "port": {
+        "ru": "Порт занят. Укажите другой.",
+        "kk": "Порт бос емес. Басқасын көрсетіңіз.",
+        "en": "The port is taken. Name another one.",
+    },
+    "folder": {
+        "ru": "Папка учебного шлюза недоступна для записи. Укажите другую.",
+        "kk": "Оқу шлюзінің қалтасына жазу мүмкін емес. Басқасын көрсетіңіз.",
+        "en": "The folder of the training gateway cannot be written. Name another one.",
+    },
+}
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port")
+    return int(text)
+
+
+def _days(text: str) -> int:
+    if not text.isdigit() or int(text) > 3_660:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of days")
+    return int(text)
+
+
+def _seconds(text: str) -> int:
+    found = re.fullmatch("([0-9]{1,9})([smhd]?)", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 30s, 10m, 2h or 1d")
+    return int(found[1]) * _UNITS[found[2]]
+
+
+ADDERS: dict[str, Callable[[argparse.ArgumentParser], None]] = {"sandbox": _add_sandbox}
+COMMANDS: dict[str, Command] = {"sandbox": _sandbox}
