@@ -91,12 +91,14 @@ def breaks_off(handler: BaseHTTPRequestHandler) -> None:
 
 
 class Bank:
-    """`url` of the calls; `next` the answers to come, the last one for ever; `seen` (path, fields) of the requests."""
+    """`url` of the calls; `next` the answers to come, the last one for ever; `seen` (path, fields) of the requests;
+    `connects` what it was asked for as a proxy."""
 
     def __init__(self, trust: ssl.SSLContext | None = None) -> None:
         bank = self
         self.next: list[Reply] = []
         self.seen: list[tuple[str, dict[str, Any]]] = []
+        self.connects: list[str] = []
         self.stopped = threading.Event()
 
         class Handler(BaseHTTPRequestHandler):
@@ -108,6 +110,10 @@ class Bank:
                 fields = json.loads(body) if is_json else {name: value for name, (value,) in parse_qs(body).items()}
                 bank.seen.append((self.path.rpartition("/rest/")[2], fields))
                 (bank.next.pop(0) if len(bank.next) > 1 else bank.next[0])(self)
+
+            def do_CONNECT(self) -> None:
+                bank.connects.append(self.path)
+                self.send_error(502)
 
             def log_message(self, *_args: Any) -> None:
                 pass

@@ -32,7 +32,7 @@ def _is_plain(parts: SplitResult) -> bool:
 
 def _shown(url: str) -> str:
     """What may be repeated to a person: never a password that was typed into the address."""
-    return url.rpartition("@")[2][:200]
+    return url.rpartition("@")[2].partition("?")[0][:200]
 
 
 def host_of(url: str) -> str:
