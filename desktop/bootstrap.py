@@ -19,22 +19,30 @@ from desktop.services.system.station import station
 
 if TYPE_CHECKING:
     from desktop.models.domain.filters import OrderFilter, OrderSort
+    from desktop.models.domain.gateway import Connection
     from desktop.models.domain.secret import Secret
     from desktop.services.accounts import Accounts
     from desktop.services.admin_file import AdminFile
     from desktop.services.anonymising import Anonymising
     from desktop.services.audit import Audit
+    from desktop.services.connections import Connections
     from desktop.services.exports import Exports
+    from desktop.services.gateway_port import Gateway
+    from desktop.services.holds import Holds
     from desktop.services.imports import Imports
     from desktop.services.kiosk import Kiosk
     from desktop.services.lookup import Lookup
     from desktop.services.mailing import Mailing
+    from desktop.services.operations import Operations
     from desktop.services.ports import BatchStore, JournalStore, Letter, MailServer, OrderQueries, SecretStore, TemplateStore
     from desktop.services.protection import Protection
+    from desktop.services.reconciling import Reconciling
+    from desktop.services.refund_batches import RefundBatches
     from desktop.services.refusals import Refusals
     from desktop.services.settings import Settings
     from desktop.services.storage import Registry
     from desktop.services.support_bundle import SupportBundle
+    from desktop.services.syncing import Sync
     from desktop.views.letters import TranslatedLetters
 
 REGISTRY_FILE = "cabinet.db"
@@ -77,6 +85,12 @@ class Cabinet:
     lookup: Lookup
     kiosk: Kiosk
     refusals: Refusals
+    connections: Connections
+    operations: Operations
+    reconciling: Reconciling
+    sync: Sync
+    refund_batches: RefundBatches
+    holds: Holds
     keep_view: Callable[[OrderFilter, OrderSort], None]
     """Keeps the first rows of what is shown, for a quick next start."""
     close: Callable[[], None]
@@ -130,7 +144,7 @@ def _kept(config: StartupConfig, births: ExitStack) -> Cabinet:
         access=access,
     )
     core = _Core(folder, registry, access, settings, secrets, admin)
-    return _join(config, core, GuardedTemplates(registry.templates, access), imports)
+    return _join(config, core, GuardedTemplates(registry.templates, access), imports, births)
 
 
 def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
@@ -145,7 +159,8 @@ def _review(config: StartupConfig, births: ExitStack) -> Cabinet:
     registry = _open(folder / REGISTRY_FILE, births, access, secrets)
     settings = Settings(MemorySettings())
     imports = ReviewImports(registry.batches, registry.profiles, lambda: settings.zone, files=config.review)
-    return _join(config, _Core(folder, registry, access, settings, secrets), ReadOnlyTemplates(registry.templates), imports)
+    core = _Core(folder, registry, access, settings, secrets, is_review=True)
+    return _join(config, core, ReadOnlyTemplates(registry.templates), imports, births)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +173,10 @@ class _Core:
     settings: Settings
     secrets: SecretStore
     admin: AdminFile | None = None
+    is_review: bool = False
 
 
-def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports: Imports) -> Cabinet:
+def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports: Imports, births: ExitStack) -> Cabinet:
     from desktop.services.anonymising import Anonymising
     from desktop.services.audit import Audit
     from desktop.services.exports import Exports
@@ -195,9 +211,57 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
         lookup=Lookup(registry.queries, access, registry.accounts, settings, registry.journal),
         kiosk=_kiosk(core),
         refusals=Refusals(resources_dir() / "refusals.json"),
+        **_gateway_parts(core, queries, births),
         keep_view=registry.keep_answer,
         close=registry.close,
     )
+
+
+def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack) -> dict[str, Any]:
+    """The use cases of the gateway, by their names in `Cabinet`. What is only looked at is told of nothing by a review."""
+    from desktop.services.connections import Connections
+    from desktop.services.holds import Holds
+    from desktop.services.operations import Operations
+    from desktop.services.reconciling import Reconciling
+    from desktop.services.refund_batches import RefundBatches
+    from desktop.services.review import NoGateway
+    from desktop.services.settings import DEFAULT_MERCHANT
+    from desktop.services.snapshots import Snapshots, now
+    from desktop.services.syncing import Sync
+
+    holds = Holds(queries, core.settings)
+    if core.is_review:
+        names = ("connections", "operations", "reconciling", "sync", "refund_batches")
+        return {**dict.fromkeys(names, NoGateway()), "holds": holds}
+    registry, access, store = core.registry, core.access, core.registry.operations
+    connections = Connections(
+        registry.connections,
+        core.secrets,
+        access,
+        registry.journal,
+        _open_gateway,
+        lambda *states: store.in_state(*states),  # asked late: the store needs SQLAlchemy
+        lambda: core.settings.get(DEFAULT_MERCHANT),
+    )
+    births.callback(connections.close)
+    snapshots = Snapshots(registry.batches, store, now)
+    reconciling = Reconciling(store, connections, snapshots)
+    births.callback(reconciling.stop)
+    operations = Operations(store, registry.queries, connections, snapshots, access, core.settings)
+    return {
+        "connections": connections,
+        "operations": operations,
+        "reconciling": reconciling,
+        "sync": Sync(connections, registry.connections, snapshots, registry.queries, reconciling, access),
+        "refund_batches": RefundBatches(operations, store, registry.queries, access),
+        "holds": holds,
+    }
+
+
+def _open_gateway(connection: Connection, secret: Secret) -> Gateway:
+    from desktop.services.gateway import open_gateway  # its HTTP library only where a gateway is asked
+
+    return open_gateway(connection, secret)
 
 
 def _kiosk(core: _Core) -> Kiosk:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.models.domain.batches import FileReport, UndoResult
@@ -55,6 +56,15 @@ class ReadOnlyTemplates:
         raise NotAllowed("review")
 
     def delete(self, name: str) -> None:
+        raise NotAllowed("review")
+
+
+class NoGateway:
+    """In place of every use case of the gateway: a review has none of it."""
+
+    has_any = False
+
+    def __getattr__(self, name: str) -> Any:
         raise NotAllowed("review")
 
 

@@ -95,6 +95,17 @@ PAYER_MONTHS = Setting("payer_months", 0, _whole(0, 240))
 """Payers' data older than this are offered for anonymising; 0 = never."""
 STALE_HOURS = Setting("stale_hours", 48, _whole(1, 8760))
 """A kiosk says so when the registry is older."""
+HOLD_DAYS = Setting("operations.hold_days", 7, _whole(1, 60))
+"""How long the bank holds money that nobody captures."""
+QUEUE_MINUTES = Setting("operations.queue_minutes", 30, _whole(1, 1440))
+"""An operation that has waited longer is shown again before it goes out."""
+SECOND_PERSON = Setting("operations.second_person", 0, _whole(0, 10**12))
+"""Above so many whole units of money a second person confirms; 0 = never."""
+BANK_ZONE = Setting("bank_zone", "Asia/Almaty", _zone_name)
+"""Where the bank's day ends at midnight."""
+SYNC_ON = Setting("sync.on", True, bool)
+SYNC_SECONDS = Setting("sync.seconds", 60, _whole(1, 86_400))
+"""How often the window asks the gateway what is new."""
 MAIL: Setting[dict[str, Any]] = Setting("mail", {}, dict)
 """host port sender tls user; the password lies among the secrets."""
 ROW_HEIGHT = Setting("row_height", "compact", _one_of("compact", "comfortable"), personal=True)
@@ -167,6 +178,9 @@ class Settings:
         """Values are written by what `wrap` makes of the store's own `save`: the window writes in a lane, because a running
         import holds the database."""
         self._save = wrap(self._save)
+
+    def zone_of(self, setting: Setting[str]) -> ZoneInfo:
+        return zone_of(self.get(setting))
 
     @property
     def zone(self) -> ZoneInfo:

@@ -37,6 +37,7 @@ _WORDS: dict[str, str] = {
     Action.RESTORED: QT_TRANSLATE_NOOP("Action", "Backup restored"),
     Action.SUPPORT_BUNDLE: QT_TRANSLATE_NOOP("Action", "Copy for support"),
     Action.OPERATION: QT_TRANSLATE_NOOP("Action", "Operation"),
+    Action.CONNECTION: QT_TRANSLATE_NOOP("Action", "Gateway connection"),
 }
 
 

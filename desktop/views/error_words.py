@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from desktop.views.error_words_data import CODES as DATA
 from desktop.views.error_words_gateway import CLASSES as GATEWAY_CLASSES
 from desktop.views.error_words_gateway import CODES as GATEWAY
+from desktop.views.error_words_operations import CODES as OPERATIONS
 from desktop.views.error_words_people import CODES as PEOPLE
 
 Words = tuple[str, str, str]
@@ -241,7 +242,7 @@ CODES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Errors", "Update the program."),
     ),
 }
-CODES |= PEOPLE | DATA | GATEWAY
+CODES |= PEOPLE | DATA | GATEWAY | OPERATIONS
 
 CLASSES: dict[str, Words] = {
     "InvalidInput": (

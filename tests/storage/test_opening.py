@@ -88,15 +88,15 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program that knows one migration more, adding a column to `templates`."""
     scripts = tmp_path / "scripts"
     shutil.copytree(Path(running.__file__).parent, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    script = scripts / "versions" / "v0003_next.py"
+    script = scripts / "versions" / "v0004_next.py"
     script.write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n"
-        'revision = "0003"\ndown_revision = "0002"\n'
+        'revision = "0004"\ndown_revision = "0003"\n'
         'def upgrade():\n    op.add_column("templates", sa.Column("colour", sa.Text()))\n',
         "utf-8",
     )
     monkeypatch.setattr(running, "SCRIPTS", scripts)
-    monkeypatch.setattr(versions, "REVISIONS", ("0001", "0002", "0003"))
+    monkeypatch.setattr(versions, "REVISIONS", ("0001", "0002", "0003", "0004"))
     return script
 
 
@@ -117,7 +117,7 @@ def test_an_older_registry_is_copied_and_migrated(path: Path, request: pytest.Fi
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT count(*) FROM orders").fetchone() == (1,)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
 
 
 def test_the_copy_holds_what_still_stands_in_the_log(path: Path, request: pytest.FixtureRequest) -> None:

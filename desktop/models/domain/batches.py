@@ -15,6 +15,8 @@ class FileKind(StrEnum):
     SPREADSHEETML = "spreadsheetml"
     HTML = "html"
     ODS = "ods"
+    GATEWAY = "gateway"
+    """No file: the acquirer's gateway told it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ class Action(StrEnum):
     RESTORED = "backup.restored"
     SUPPORT_BUNDLE = "support.bundle"
     OPERATION = "operation"
+    """A step of a money operation."""
+    CONNECTION = "connection"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from desktop.services.storage.door import Door
 from desktop.services.storage.engine import Database
 from desktop.services.storage.failures import translated
 from desktop.services.storage.owned import own_file
-from desktop.services.storage.schema_access import metadata
+from desktop.services.storage.schema_gateway import metadata
 from desktop.services.storage.versions import VERSION_TABLE
 
 version_table = sa.Table(VERSION_TABLE, sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True))

@@ -28,6 +28,12 @@ _COPIED = frozenset(
         declared.JOURNAL_MONTHS,
         declared.PAYER_MONTHS,
         declared.STALE_HOURS,
+        declared.HOLD_DAYS,
+        declared.QUEUE_MINUTES,
+        declared.SECOND_PERSON,
+        declared.BANK_ZONE,
+        declared.SYNC_ON,
+        declared.SYNC_SECONDS,
     )
 )
 """Those whose values stand in the journal too: plain figures. The others may hold names and addresses."""

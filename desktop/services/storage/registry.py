@@ -18,10 +18,13 @@ from desktop.services.storage.door import Door, Presence
 from desktop.services.storage.failures import translated
 from desktop.services.storage.opening import FirstQueries, Opening, asked_by, question_of
 from desktop.services.storage.owned import own_file, own_folder
+from desktop.services.storage.sending import Sender
 from desktop.services.storage.versions import KeySource, bring_up_to_date, fitting_key
 
 if TYPE_CHECKING:
     from desktop.services.anonymising import PayerStore
+    from desktop.services.connections import ConnectionBook
+    from desktop.services.operations import OperationBook
     from desktop.services.ports import (
         AccountStore,
         BatchStore,
@@ -102,6 +105,7 @@ class Registry:
         self._read_only = read_only
         self._clock = clock
         self._author = author
+        self._sender = Sender(door.path.parent)
         self._lock = threading.Lock()
         self._database: Database | None = None
         self._stores: Stores | None = None
@@ -116,6 +120,8 @@ class Registry:
         self.accounts = cast("AccountStore", _Accounts(opening, lambda: self.stores.accounts))
         self.payers = cast("PayerStore", _Later(lambda: self.stores.payers))
         self.journal = cast("JournalStore", _Later(lambda: self.stores.journal))
+        self.connections = cast("ConnectionBook", _Later(lambda: self.stores.connections))
+        self.operations = cast("OperationBook", _Later(lambda: self.stores.operations))
 
     @property
     def stores(self) -> Stores:
@@ -125,7 +131,7 @@ class Registry:
                 from desktop.services.storage.stores import Stores
 
                 self._database = self._database or Database(self._door, read_only=self._read_only)
-                self._stores = Stores(self._database, self._clock, self._author)
+                self._stores = Stores(self._database, self._clock, self._author, self._sender)
             return self._stores
 
     def keep_answer(self, where: OrderFilter, sort: OrderSort) -> None:
@@ -144,6 +150,7 @@ class Registry:
             self._keep_again()
         if self._database is not None:
             self._database.close()
+        self._sender.close()
         self._presence.end()
 
     def _keep_again(self) -> None:

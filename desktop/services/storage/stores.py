@@ -8,16 +8,19 @@ from desktop.models.domain.journal import Author
 from desktop.services.storage.accounts import SqlAccountStore
 from desktop.services.storage.anonymise import SqlPayerStore
 from desktop.services.storage.batches import SqlBatchStore
+from desktop.services.storage.connections import SqlConnectionStore
 from desktop.services.storage.engine import Database
 from desktop.services.storage.journal import Journalist, SqlJournalStore
 from desktop.services.storage.named_values import SqlProfileStore, SqlSettingsStore
 from desktop.services.storage.opening import KEPT, PAGE_ROWS, KeptAnswer, question_of
+from desktop.services.storage.operations import SqlOperationStore
 from desktop.services.storage.queries import SqlOrderQueries
+from desktop.services.storage.sending import Sender
 from desktop.services.storage.templates import SqlTemplateStore
 
 
 class Stores:
-    def __init__(self, database: Database, clock: Callable[[], datetime], author: Callable[[], Author]) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime], author: Callable[[], Author], sender: Sender) -> None:
         self.journalist = Journalist(author, clock)
         self.journal = SqlJournalStore(database, self.journalist)
         self.accounts = SqlAccountStore(database, self.journalist, clock)
@@ -27,6 +30,8 @@ class Stores:
         self.templates = SqlTemplateStore(database, self.journalist)
         self.settings = SqlSettingsStore(database, self.journalist)
         self.profiles = SqlProfileStore(database, self.journalist)
+        self.connections = SqlConnectionStore(database, self.journalist)
+        self.operations = SqlOperationStore(database, self.journalist, clock, sender)
         self.close = database.close
 
     def keep_answer(self, where: OrderFilter, sort: OrderSort) -> KeptAnswer:

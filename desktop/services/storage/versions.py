@@ -15,7 +15,7 @@ from desktop.services.storage.copies import newest_copy
 from desktop.services.storage.door import Door
 from desktop.services.storage.failures import damaged, translated
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Oldest first; one for each file in migrations/versions."""
 VERSION_TABLE = "alembic_version"
 KeySource = Secret | Callable[[], Secret | None] | None

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from desktop.services.storage.schema_access import metadata
+from desktop.services.storage.schema_gateway import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 context.run_migrations()

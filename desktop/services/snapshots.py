@@ -1,0 +1,117 @@
+"""What the gateway tells of orders, merged into the registry by the very path that imports take: as batches of kind GATEWAY.
+
+Nothing is written when nothing has changed, and no transaction is open while the network is asked.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from desktop.models.domain.batches import BatchHead, FileKind
+from desktop.models.domain.errors import CabinetError, NotFound
+from desktop.models.domain.orders import ObservedOrder
+
+if TYPE_CHECKING:
+    from desktop.models.domain.gateway import Connection, Snapshot
+    from desktop.services.gateway_port import Gateway
+    from desktop.services.operations import OperationBook
+    from desktop.services.ports import BatchStore, BatchWriter
+
+CHUNK = 5_000
+"""So many orders at most meet the registry in one transaction."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: Merged) -> Merged:
+        return Merged(self.new + other.new, self.updated + other.updated, self.unchanged + other.unchanged)
+
+
+class Snapshots:
+    """Any thread but the interface's."""
+
+    def __init__(self, batches: BatchStore, operations: OperationBook, clock: Callable[[], datetime]) -> None:
+        self._batches = batches
+        self._operations = operations
+        self._clock = clock
+
+    def take(self, connection: Connection, snapshots: Sequence[Snapshot], asked_at: datetime) -> Merged:
+        """Merges what was asked for at `asked_at`, CHUNK at most. What an operation may have changed since is left out: it is
+        asked for again on its own."""
+        since = self._operations.sent_since(asked_at)
+        rows = {row.md_order: row for row in (_row(connection, one) for one in snapshots) if row.md_order not in since}
+        numbered = [row._replace(file_row=place) for place, row in enumerate(rows.values(), 1)]
+        return self._merge(connection, numbered) if numbered else Merged()
+
+    def refresh(self, connection: Connection, gateway: Gateway, md_orders: Iterable[str]) -> Merged:
+        """Asks for each of these orders and merges the answers; those that the gateway does not know are left out."""
+        merged, found, asked_at = Merged(), [], self._clock()
+        for md_order in md_orders:
+            try:
+                found.append(gateway.status(md_order=md_order))
+            except NotFound:
+                continue
+            if len(found) == CHUNK:
+                merged += self.take(connection, found, asked_at)
+                found, asked_at = [], self._clock()
+        return merged + self.take(connection, found, asked_at)
+
+    def after(self, connection: Connection, gateway: Gateway, md_order: str) -> None:
+        """Brings an order up to date once its operation has ended. A convenience: what cannot be had now comes with the next
+        synchronisation, and the operation stands as it is."""
+        try:
+            self.settle(connection, gateway.status(md_order=md_order))
+        except CabinetError as error:
+            _log.warning("order not refreshed after its operation: %s", error.code)
+
+    def settle(self, connection: Connection, snapshot: Snapshot) -> None:
+        """Merges an answer that was asked for after the order's last operation had ended."""
+        self._merge(connection, [_row(connection, snapshot)])
+        self._operations.set_told(snapshot.md_order)
+
+    def _merge(self, connection: Connection, rows: Sequence[ObservedOrder]) -> Merged:
+        head = BatchHead(file_name=_source(connection), digest=f"gateway:{secrets.token_hex(16)}", kind=FileKind.GATEWAY)
+        with self._batches.begin(head) as writer:
+            verdicts = writer.classify(rows)
+            unchanged = verdicts.count("unchanged")
+            if unchanged == len(rows):
+                return Merged(unchanged=unchanged)
+            told = [row for row, verdict in zip(rows, verdicts, strict=True) if verdict != "unchanged"]
+            new = [row for row, verdict in zip(rows, verdicts, strict=True) if verdict == "new"]
+            _adopt(writer, new)
+            writer.add(told)
+            counts = writer.counts()
+            writer.commit(rejected=0, skipped=0, control_totals=())
+        return Merged(counts.new, counts.updated, unchanged)
+
+
+def _adopt(writer: BatchWriter, rows: Sequence[ObservedOrder]) -> None:
+    """Exports that name no merchant, and no id of the bank's: told without a merchant first, an order finds its own there, and
+    has the bank's id from then on."""
+    nameless = [row._replace(merchant=None) for row in rows]
+    known = writer.classify(nameless) if nameless else []
+    writer.add([row for row, verdict in zip(nameless, known, strict=True) if verdict != "new"])
+
+
+def _row(connection: Connection, snapshot: Snapshot) -> ObservedOrder:
+    observed = snapshot.observed
+    return observed._replace(merchant=observed.merchant or connection.merchant, md_order=snapshot.md_order.lower(), file_row=1)
+
+
+def _source(connection: Connection) -> str:
+    return f"{connection.merchant} · {urlsplit(connection.url).hostname}"
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
