@@ -26,12 +26,14 @@ def open_gateway(
     *,
     clock: Callable[[], datetime] = _now,
     zone: tzinfo | None = None,
+    dates_zone: tzinfo = UTC,
     patience: Patience | None = None,
     language: str = "ru",
 ) -> Gateway:
     """The gateway of a merchant; nothing is asked yet. InvalidInput("gateway_url") for an address that cannot be one.
 
-    `zone`: the merchant's (Almaty where none is given). `language`: of the bank's own words; the same at each call, or an order
+    `zone`: the merchant's (Almaty where none is given). `dates_zone`: in which the bank reads dates of requests; the vendor
+    says UTC for some of them and nothing for the rest. `language`: of the bank's own words; the same at each call, or an order
     would change with it. Whoever promises to end in time gives a `patience` with `altogether`.
     """
     from desktop.services.gateway.asking import Asking
@@ -40,7 +42,8 @@ def open_gateway(
 
     transport = Transport(connection.url, patience or Patience())
     asking = Asking(transport, connection.user, secret, language)
-    return RestGateway(asking, transport.url, connection.merchant, zone or zone_of("Asia/Almaty"), clock)
+    merchants = zone or zone_of("Asia/Almaty")
+    return RestGateway(asking, transport.url, connection.merchant, clock, zone=merchants, dates_zone=dates_zone)
 
 
 __all__ = ["Patience", "checked_url", "is_loopback", "open_gateway"]

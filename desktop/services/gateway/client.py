@@ -33,12 +33,22 @@ _STATES_OF_LINKS = ("ACTIVE", "INACTIVE")
 
 
 class RestGateway:
-    """Gateway; any thread. `zone` is the merchant's, in which the bank reads dates without a zone."""
+    """Gateway; any thread. `zone` is the merchant's; `dates_zone` the one in which the bank reads a date that has none."""
 
-    def __init__(self, asking: Asking, url: str, merchant: str, zone: tzinfo, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        asking: Asking,
+        url: str,
+        merchant: str,
+        clock: Callable[[], datetime],
+        *,
+        zone: tzinfo,
+        dates_zone: tzinfo,
+    ) -> None:
         self._asking = asking
         self._merchant = merchant
-        self._zone = zone
+        self._zones = (zone, dates_zone)
+        self._dates_zone = dates_zone
         self._clock = clock
         self._page = page_at(url)
 
@@ -109,14 +119,16 @@ class RestGateway:
             raise ProtocolError(field=str(error)) from error
 
     def last_orders(self, since: datetime, until: datetime, page: int, size: int = _MOST_ROWS) -> SnapshotPage:
-        """MethodAbsent also where this user may ask for single orders but not for the list: to the caller it is the same."""
+        """Nobody tells in which zone the bank reads the period, so it is asked for as wide as the zones differ: a few orders of
+        before and after come along. MethodAbsent also where this user may ask for single orders but not for the list: to the
+        caller it is the same."""
         if self._asking.is_token:
             raise MethodAbsent("getLastOrdersForMerchants")
         fields = {
             "size": min(size, _MOST_ROWS),
             "page": page,
-            "from": since.astimezone(self._zone).strftime(_PAGE_TIME),
-            "to": until.astimezone(self._zone).strftime(_PAGE_TIME),
+            "from": min(since.astimezone(zone).strftime(_PAGE_TIME) for zone in self._zones),
+            "to": max(until.astimezone(zone).strftime(_PAGE_TIME) for zone in self._zones),
             "transactionStates": wire.STATES,
             "merchants": self._merchant,
             "searchByCreatedDate": "true",
@@ -142,14 +154,14 @@ class RestGateway:
             return None
 
     def create_link(self, draft: LinkDraft) -> RemoteLink:
-        reply = self._asking.do(wire.CREATE_LINK, {"template": template_of(draft, self._zone)})
-        made = remote_link(wire.part(reply.fields, "template"), self._page, self._zone)
+        reply = self._asking.do(wire.CREATE_LINK, {"template": template_of(draft, self._dates_zone)})
+        made = remote_link(wire.part(reply.fields, "template"), self._page, self._dates_zone)
         if made is None:
             raise OutcomeUnknown
         return RemoteLink(id=made.id, url=made.url, state=made.state, draft=draft)
 
     def change_link(self, link: str, *, state: str | None = None, ends_at: datetime | None = None) -> None:
-        change = {"templateId": link, "status": state, "endDate": ends_at and local(ends_at, self._zone)}
+        change = {"templateId": link, "status": state, "endDate": ends_at and local(ends_at, self._dates_zone)}
         self._asking.do(wire.CHANGE_LINK, {"template": {name: v for name, v in change.items() if v is not None}})
 
     def link(self, link: str) -> RemoteLink:
@@ -158,7 +170,7 @@ class RestGateway:
             raise NotFound("link", value=link)
         if not reply.ok:
             raise self._asking.refusal(reply)
-        found = remote_link(wire.part(reply.fields, "template"), self._page, self._zone)
+        found = remote_link(wire.part(reply.fields, "template"), self._page, self._dates_zone)
         if found is None:
             raise ProtocolError(field="templateId")
         return found
@@ -171,7 +183,7 @@ class RestGateway:
             reply = self._asking.ask(wire.LINKS, {"status": state, "template": {"status": state}})
             if not reply.ok:
                 raise self._asking.refusal(reply)
-            listed = [remote_link(row, self._page, self._zone) for row in wire.parts(reply.fields, "templates")]
+            listed = [remote_link(row, self._page, self._dates_zone) for row in wire.parts(reply.fields, "templates")]
             found |= {link.id: link for link in listed if link}
         return list(found.values())
 

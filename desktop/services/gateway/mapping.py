@@ -158,12 +158,18 @@ def _params(order: Fields) -> dict[str, str]:
     own = {name: shown for name, value in pairs(order, "merchantOrderParams").items() if (shown := _param(value))}
     extra = {name: shown for name, value in order.items() if name not in _READ and (shown := _param(value))}
     attributes = {name: shown for name, v in pairs(order, "transactionAttributes").items() if (shown := _param(v))}
-    bank = part(order, "bankInfo")
-    known = {name: text(bank.get(name), _SHORT) for name in ("bankName", "bankCountryName")}
-    known["phone"] = text(part(order, "payerData").get("phone"), _SHORT)
-    told = {name: value for name, value in known.items() if value and value.upper() != "UNKNOWN"}
-    named = extra | told | attributes | own
+    named = extra | _bank(part(order, "bankInfo")) | attributes | own
+    phone = text(part(order, "payerData").get("phone"), _SHORT)
+    if phone:
+        named.setdefault("phone", phone)
     return {shown: value for name, value in named.items() if (shown := text(name, _SHORT))}
+
+
+def _bank(told: Fields) -> dict[str, str]:
+    """Of the card; UNKNOWN before there was one."""
+    if text(told.get("bankCountryCode")) == "UNKNOWN":
+        return {}
+    return {name: value for name in ("bankName", "bankCountryName") if (value := text(told.get(name), _SHORT))}
 
 
 def _param(value: Any) -> str | None:
