@@ -10,6 +10,7 @@ import json
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -127,12 +128,14 @@ class Unit:
 
 
 class Ledger:
-    """Opened and closed on the thread of the loop that it works on."""
+    """Opened and closed on the loop that it works on."""
 
     def __init__(self, path: Path) -> None:
         """StateBusy."""
-        self._database = sqlite3.connect(path, isolation_level=None, timeout=1)
+        self._database = sqlite3.connect(path, isolation_level=None, timeout=1, check_same_thread=False)
         self._waiting: list[tuple[Callable[[Unit], Any], asyncio.Future[Any]]] = []
+        self._disk = ThreadPoolExecutor(1, "training gateway disk")
+        self._flushing: asyncio.Task[None] | None = None
         self.loop = asyncio.get_running_loop()
         try:
             # One process alone over a state; the system takes the lock away from a killed one.
@@ -148,38 +151,38 @@ class Ledger:
     async def run(self, work: Callable[[Unit], T]) -> T:
         """The result of the work once it is on the disk; its Refused once what it wrote is."""
         future: asyncio.Future[T] = self.loop.create_future()
-        if not self._waiting:
-            self.loop.call_soon(self._flush)
         self._waiting.append((work, future))
+        if self._flushing is None:
+            self._flushing = self.loop.create_task(self._flush())
         return await future
 
     def call(self, work: Callable[[Unit], T]) -> T:
         """The same from any other thread, which waits."""
         return asyncio.run_coroutine_threadsafe(self.run(work), self.loop).result()
 
-    def close(self) -> None:
-        self._flush()
+    async def close(self) -> None:
+        if self._flushing is not None:
+            await self._flushing
+        self._disk.shutdown()
         self._database.close()
 
-    def _flush(self) -> None:
-        batch, self._waiting = self._waiting, []
-        done: list[tuple[asyncio.Future[Any], Any, Exception | None]] = []
-        try:
-            for work, future in batch:
-                done.append((future, *self._worked(work)))
-            if self._database.in_transaction:
-                self._database.execute("COMMIT")
-        except sqlite3.Error as error:  # a full disk: nothing of the batch has happened
-            with suppress(sqlite3.Error):
-                self._database.execute("ROLLBACK")
-            done = [(future, None, error) for _, future in batch]
-        for future, result, refusal in done:
-            if future.done():  # whoever asked has gone away
-                continue
-            if refusal is not None:
-                future.set_exception(refusal)
-            else:
-                future.set_result(result)
+    async def _flush(self) -> None:
+        """Batch after batch until nothing waits. A thread waits for the disk; what comes in meanwhile is the next batch."""
+        while self._waiting:
+            batch, self._waiting = self._waiting, []
+            done: list[tuple[asyncio.Future[Any], Any, Exception | None]] = []
+            try:
+                for work, future in batch:
+                    done.append((future, *self._worked(work)))
+                if self._database.in_transaction:
+                    await self.loop.run_in_executor(self._disk, self._database.execute, "COMMIT")
+            except sqlite3.Error as error:  # a full disk: nothing of the batch has happened
+                with suppress(sqlite3.Error):
+                    self._database.execute("ROLLBACK")
+                done = [(future, None, error) for _, future in batch]
+            for future, result, refusal in done:
+                _tell(future, result, refusal)
+        self._flushing = None
 
     def _worked(self, work: Callable[[Unit], Any]) -> tuple[Any, Exception | None]:
         unit = Unit(self._database)
@@ -196,6 +199,15 @@ class Ledger:
         for statement, values in unit.writes:
             self._database.execute(statement, values)
         return result, refusal
+
+
+def _tell(future: asyncio.Future[Any], result: Any, refusal: Exception | None) -> None:
+    if future.done():  # whoever asked has gone away
+        return
+    if refusal is not None:
+        future.set_exception(refusal)
+    else:
+        future.set_result(result)
 
 
 def _text(value: Any) -> str:

@@ -141,8 +141,8 @@ def _expiry(call: Call, shop: Shop, now: int) -> int:
 
 
 def _auto_dates(call: Call, shop: Shop, order: Order) -> None:
-    order.autocomplete_ms = call.date("autocompletionDate", shop.dates_zone)
-    order.autoreverse_ms = call.date("autoReverseDate", shop.dates_zone)
+    order.autocomplete_ms = call.date("autocompletionDate", shop.auto_zone)
+    order.autoreverse_ms = call.date("autoReverseDate", shop.auto_zone)
     if order.autocomplete_ms is not None and order.autoreverse_ms is not None:
         raise Refused(5, "bad_value", "autoReverseDate")
 

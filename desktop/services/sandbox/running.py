@@ -119,7 +119,7 @@ class TrainingGateway:
             finally:
                 listener.close()
         finally:
-            ledger.close()
+            await ledger.close()
 
     async def _serve_on(self, listener: socket.socket, ledger: Ledger, state_dir: Path) -> None:
         import uvicorn

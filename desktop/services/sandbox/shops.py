@@ -31,7 +31,8 @@ class Callbacks:
 
 @dataclass(slots=True, kw_only=True)
 class Shop:
-    """`dates_zone` reads dates without a zone in requests; the bank day ends at midnight of `zone`. Hours 0 = never."""
+    """Dates without a zone in requests are read by `auto_zone` where they order a capture or a release (the vendor's documents
+    say UTC), others by `dates_zone` (no document says). The bank day ends at midnight of `zone`. Hours 0 = never."""
 
     login: str
     name: str
@@ -44,7 +45,8 @@ class Shop:
     attempts: int = 3
     session_s: int = 1200
     zone: str = "Asia/Almaty"
-    dates_zone: str = "UTC"
+    dates_zone: str = "Asia/Almaty"
+    auto_zone: str = "UTC"
     reverse_window: Literal["bank_day", "until_capture"] = "bank_day"
     reverse_deposited: Literal["no", "reversed", "approved"] = "no"
     reverse_zeroes: bool = True
