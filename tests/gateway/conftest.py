@@ -1,4 +1,4 @@
-"""A scripted bank and clients of it."""
+"""A scripted bank, the training gateway, and clients of both."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from bank import Bank
+from training import Stage
 
 from desktop.models.domain.gateway import Connection
 from desktop.models.domain.secret import Secret
 from desktop.services.gateway import Patience, asking, open_gateway
+from desktop.services.sandbox.running import TrainingGateway
 
 QUICK = Patience(connect=1, read=1, call=2)
 
@@ -40,3 +42,27 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., object]]:
 @pytest.fixture
 def gateway(bank: Bank, opened: Callable[..., object]) -> object:
     return opened(bank.url)
+
+
+@pytest.fixture(scope="session")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """One training gateway for all tests: each has orders of its own."""
+    training = TrainingGateway()
+    stage = Stage(training.start(tmp_path_factory.mktemp("training")))
+    yield stage
+    stage.gateway.close()
+    training.stop()
+
+
+DEFAULTS = {"version": 27, "numeric_codes": False, "operations_list": False, "last_orders": "on", "templates": "on"}
+DEFAULTS |= {"partly_refunded": "REFUNDED", "plain_label": False, "order_id_on_top": True}
+
+
+@pytest.fixture
+def stage(running: Stage, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    """Without the faults and switches of an earlier test."""
+    monkeypatch.setattr(asking, "_PAUSES_S", (0, 0))
+    running.control("clear")
+    running.shop(**DEFAULTS)
+    yield running
+    running.control("clear")
