@@ -90,7 +90,7 @@ class Kiosk:
         self._journal.append(Action.SECRET_SET, PINS[pin].key)
 
     def check(self, value: Secret) -> Pin:
-        """Whose PIN it is. SignInRefused: `pin_wrong` (left) or `pin_locked` (until, seconds, minutes)."""
+        """Whose PIN it is. SignInRefused: `pin_wrong` (left) or `pin_locked` (seconds, minutes)."""
         name = f"pin:{self._access.station}"
         before = self._attempts.begin_attempt(name, WRONG_PINS, LOCK_SECONDS)
         if before.locked_until is not None:
@@ -107,7 +107,7 @@ class Kiosk:
 
     def _locked(self, until: datetime) -> SignInRefused:
         seconds = int((until - self._attempts.now()).total_seconds())
-        return SignInRefused("pin_locked", until=until, seconds=max(1, seconds), minutes=max(1, -(-seconds // 60)))
+        return SignInRefused("pin_locked", seconds=max(1, seconds), minutes=max(1, -(-seconds // 60)))
 
     # --- who is at work
 
@@ -145,7 +145,7 @@ class Kiosk:
     def age(self) -> timedelta | None:
         """Of the registry; None when nothing was ever loaded."""
         at = self.last_import()
-        return None if at is None else max(timedelta(), self._attempts.now() - at)
+        return None if at is None else max(timedelta(), self._attempts.latest() - at)
 
     def is_stale(self) -> bool:
         """Older than the setting allows, or empty."""

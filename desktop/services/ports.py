@@ -171,16 +171,15 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Attempts:
-    """Wrong tries in a row under one name; `locked_until` aware UTC."""
+    """Wrong tries in a row under one name; `locked_until` aware UTC, by the store's `now`."""
 
     failures: int = 0
     locked_until: datetime | None = None
 
 
 class AccountStore(Protocol):
-    """Accounts, their one-time codes and wrong tries. Each call is one transaction that also writes its journal entry; `now`
-    in all of them is the steady clock of the database: never earlier than any moment it has seen, so that a clock turned
-    back shortens nothing."""
+    """Accounts, their one-time codes and wrong tries. Each call is one transaction that also writes its journal entry. Locks
+    run by `now`, which grows by time that surely went by and by nothing else; codes by `latest`."""
 
     def is_empty(self) -> bool: ...
     def all(self) -> list[Account]: ...
@@ -245,7 +244,11 @@ class AccountStore(Protocol):
 
     def unlock(self, name: str) -> None: ...
     def now(self) -> datetime:
-        """The steady clock."""
+        """The steady clock, which nobody can turn ahead: `locked_until` is told by it. It falls behind the world's."""
+        ...
+
+    def latest(self) -> datetime:
+        """The system's clock, or the latest moment that the database has seen where that clock was turned back."""
         ...
 
 

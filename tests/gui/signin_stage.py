@@ -4,7 +4,6 @@ program's own window. No password stands here: each is made up for its test."""
 from __future__ import annotations
 
 import secrets
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -26,6 +25,7 @@ from desktop.services.ports import Letter, MailServer
 from desktop.services.secrets.hashing import Argon2Hasher
 from desktop.services.storage import open_registry
 from desktop.services.storage.accounts import SqlAccountStore
+from desktop.services.storage.steady_clock import uptime
 from desktop.services.system.paths import resources_dir
 from desktop.views.main_window import MainWindow
 
@@ -42,7 +42,7 @@ class Clock:
         return datetime.now(UTC) + self.ahead
 
     def up(self) -> float:
-        return time.monotonic() + self.ahead.total_seconds()
+        return uptime() + self.ahead.total_seconds()
 
     def wait(self, **span: float) -> None:
         self.ahead += timedelta(**span)

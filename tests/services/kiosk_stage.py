@@ -61,6 +61,7 @@ class Hall:
     kiosk: Kiosk
     refusals: Refusals
     clock: list[datetime] = field(default_factory=list)
+    uptime: list[float] = field(default_factory=list)
 
     @property
     def queries(self) -> Any:
@@ -85,6 +86,11 @@ class Hall:
         return self.journal.page(EntryFilter(actions=frozenset(actions)), 0, 1000)
 
     def later(self, **by: int) -> None:
+        self.turn(**by)
+        self.uptime[0] += timedelta(**by).total_seconds()
+
+    def turn(self, **by: int) -> None:
+        """The clock alone."""
         self.clock[0] += timedelta(**by)
 
 
@@ -92,17 +98,19 @@ class Hall:
 def hall(path: Path, *, closed: bool = False, admin: AdminFile | None = None) -> Iterator[Hall]:
     """`closed`: there are accounts, so nobody may do anything before somebody signs in."""
     clock = [datetime(2021, 7, 23, 6, 0, tzinfo=UTC)]
+    uptime = [5000.0]
     access = Access(lambda: closed, STATION)
     registry = open_registry(path, clock=lambda: clock[0], author=lambda: access.author)
     database = Database(path)
     journalist = Journalist(lambda: access.author, lambda: clock[0])
-    attempts, journal = SqlAccountStore(database, journalist, lambda: clock[0]), SqlJournalStore(database, journalist)
+    attempts = SqlAccountStore(database, journalist, lambda: clock[0], lambda: uptime[0])
+    journal = SqlJournalStore(database, journalist)
     settings = Settings(registry.settings_store, access, fixed=admin.fixed if admin else {})
     kiosk = Kiosk(settings, access, attempts, registry.batches, journal, Argon2Hasher, admin or AdminFile({}, KioskOptions()))
     lookup = Lookup(registry.queries, access, attempts, settings, journal)
     refusals = Refusals(resources_dir() / "refusals.json")
     try:
-        yield Hall(path, registry, attempts, journal, access, settings, lookup, kiosk, refusals, clock)
+        yield Hall(path, registry, attempts, journal, access, settings, lookup, kiosk, refusals, clock, uptime)
     finally:
         database.close()
         registry.close()

@@ -29,16 +29,22 @@ COMMON = CommonPasswords(resources_dir() / "common_passwords.txt")
 
 @dataclass
 class Machine:
-    """Its clock can be turned, its uptime cannot; both go on while one waits, and a restart begins the uptime anew."""
+    """Its clock can be turned, its uptime cannot; both go on while one waits, and a restart begins the uptime anew. Where it
+    `tells` its boots, each has a number."""
 
     clock: datetime = NOON
     uptime: float = 5_000.0
+    boots: int = 1
+    tells: bool = True
 
     def now(self) -> datetime:
         return self.clock
 
     def up(self) -> float:
         return self.uptime
+
+    def boot(self) -> int:
+        return self.boots if self.tells else 0
 
     def wait(self, seconds: float) -> None:
         self.clock += timedelta(seconds=seconds)
@@ -47,8 +53,11 @@ class Machine:
     def turn(self, seconds: float) -> None:
         self.clock += timedelta(seconds=seconds)
 
-    def restart(self) -> None:
+    def restart(self, off: float = 0) -> None:
+        """`off` = seconds without power."""
+        self.clock += timedelta(seconds=off)
         self.uptime = 1.0
+        self.boots += 1
 
 
 class PlainHasher:
@@ -139,7 +148,7 @@ def office(path: Path, machine: Machine | None = None, hasher: Any = None) -> It
     access = Access(lambda: people[0].is_closed, "desk-1")
     registry = open_registry(path, clock=machine.now, author=lambda: access.author)
     stores = registry.stores
-    store = SqlAccountStore(stores.journal._database, stores.journalist, machine.now, machine.up)
+    store = SqlAccountStore(stores.journal._database, stores.journalist, machine.now, machine.up, machine.boot)
     drawer, letterbox, hasher = Drawer(), Letterbox(), hasher or PlainHasher()
     mailing = Mailing(Settings(stores.settings, access), drawer, letterbox, access, stores.journal, PlainLetters)
     merchant = ["Ромашка"]

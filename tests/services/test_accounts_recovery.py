@@ -75,6 +75,12 @@ def test_a_clock_turned_back_does_not_keep_a_code_alive(desk: Office) -> None:
     assert refused(desk, code) == "code_wrong"
 
 
+def test_a_machine_that_was_off_does_not_keep_a_code_alive(desk: Office) -> None:
+    code = mailed(desk)
+    desk.machine.restart(off=CODE_MINUTES * 60 + 1)
+    assert refused(desk, code) == "code_wrong"
+
+
 def test_a_newer_letter_voids_the_older(desk: Office) -> None:
     older, newer = mailed(desk), mailed(desk)
     assert refused(desk, older) == "code_wrong"

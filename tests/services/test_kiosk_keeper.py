@@ -141,6 +141,17 @@ def test_a_registry_ages_from_its_newest_kept_import(here):
     assert here.kiosk.age() == timedelta(hours=here.settings.get(STALE_HOURS), minutes=1)
 
 
+def test_a_machine_that_was_off_knows_how_old_its_registry_is(here):
+    here.load(paid())
+    here.kiosk.set_pin(PIN)
+    here.kiosk.check(PIN)
+    here.turn(hours=49)
+    assert here.kiosk.is_stale()
+    here.kiosk.check(PIN)
+    here.turn(hours=-48)
+    assert here.kiosk.is_stale()
+
+
 # --- the administrator's file
 
 GOOD = """

@@ -1,7 +1,6 @@
 """Accounts, their one-time codes and wrong tries. See `ports.AccountStore`."""
 
 import hashlib
-import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -17,7 +16,7 @@ from desktop.services.storage.journal import Journalist
 from desktop.services.storage.order_rows import instant
 from desktop.services.storage.schema_access import accounts, attempts, one_time_codes
 from desktop.services.storage.statements import upsert
-from desktop.services.storage.steady_clock import SteadyClock
+from desktop.services.storage.steady_clock import SteadyClock, boot, uptime
 
 _STEP = "step"
 _STEP_LIVES = 300
@@ -33,11 +32,12 @@ class SqlAccountStore:
         database: Database,
         journalist: Journalist,
         clock: Callable[[], datetime],
-        uptime: Callable[[], float] = time.monotonic,
+        uptime: Callable[[], float] = uptime,
+        boot: Callable[[], int] = boot,
     ) -> None:
         self._database = database
         self._journalist = journalist
-        self._clock = SteadyClock(clock, uptime)
+        self._clock = SteadyClock(clock, uptime, boot)
 
     def is_empty(self) -> bool:
         with self._database.reading() as connection:
@@ -45,12 +45,16 @@ class SqlAccountStore:
 
     def now(self) -> datetime:
         with self._database.reading() as connection:
-            return instant(self._clock.read(connection))
+            return instant(self._clock.read(connection).least)
+
+    def latest(self) -> datetime:
+        with self._database.reading() as connection:
+            return instant(self._clock.read(connection).most)
 
     def all(self) -> list[Account]:
         """By name, whatever its case."""
         with self._database.reading() as connection:
-            locks = _locks(connection, self._clock.read(connection))
+            locks = _locks(connection, self._clock.read(connection).least)
             rows = connection.execute(sa.select(accounts)).all()
         return sorted((_account(row, locks) for row in rows), key=lambda account: account_key(account.name))
 
@@ -59,12 +63,12 @@ class SqlAccountStore:
             row = _by_key(connection, name)
             if row is None:
                 return None
-            account = _account(row, _locks(connection, self._clock.read(connection)))
+            account = _account(row, _locks(connection, self._clock.read(connection).least))
             return Credentials(account, row.password, row.totp)
 
     def add(self, name: str, password: str, roles: frozenset[Role], codes: Sequence[str], *, first: bool = False) -> Account:
         with self._database.writing() as connection:
-            now = self._clock.mark(connection)
+            now = self._clock.mark(connection).most
             if first and connection.execute(sa.select(accounts.c.id).limit(1)).first():
                 raise Conflict("account_first")
             if _by_key(connection, name) is not None:
@@ -113,7 +117,7 @@ class SqlAccountStore:
 
     def add_code(self, account: int, kind: str, digest: str, lives: int | None) -> None:
         with self._database.writing() as connection:
-            now = self._clock.mark(connection)
+            now = self._clock.mark(connection).most
             if kind == "mail":
                 _put_codes(connection, account, kind, ())
             until = None if lives is None else now + lives
@@ -130,11 +134,11 @@ class SqlAccountStore:
 
     def use_code(self, account: int, kind: str, digest: str) -> bool:
         with self._database.writing() as connection:
-            return _use(connection, account, kind, digest, self._clock.mark(connection))
+            return _use(connection, account, kind, digest, self._clock.mark(connection).most)
 
     def take_step(self, account: int, step: int) -> bool:
         with self._database.writing() as connection:
-            now = self._clock.mark(connection)
+            now = self._clock.mark(connection).least
             of_steps = (one_time_codes.c.account_id == account) & (one_time_codes.c.kind == _STEP)
             used = connection.execute(sa.select(one_time_codes.c.digest).where(of_steps)).scalars().all()
             if str(step) in used:
@@ -146,7 +150,7 @@ class SqlAccountStore:
 
     def recover(self, name: str, kind: str, digest: str, password: str) -> bool:
         with self._database.writing() as connection:
-            now = self._clock.mark(connection)
+            now = self._clock.mark(connection).most
             row = _by_key(connection, name)
             if row is None or not _use(connection, row.id, kind, digest, now):
                 return False
@@ -156,19 +160,27 @@ class SqlAccountStore:
 
     def _new_password(self, connection: sa.Connection, account: int, password: str) -> Any:
         """Letters sent for the old one are void, and so are its wrong tries."""
-        now = self._clock.mark(connection)
+        now = self._clock.mark(connection).most
         row = _change(connection, account, password=password, password_at=now)
         _put_codes(connection, account, "mail", ())
         _forget(connection, row.key)
         return row
 
     def attempts(self, name: str) -> Attempts:
+        """A lock that was seen to have ended stays so, also where the machine is restarted before the next try."""
         with self._database.reading() as connection:
-            return _tries(connection, _counted_as(connection, name), self._clock.read(connection))
+            counted, now = _counted_as(connection, name), self._clock.read(connection).least
+            found = _tries(connection, counted, now)
+            ended = sa.select(attempts.c.name).where(attempts.c.name == counted, attempts.c.locked_until <= now)
+            if connection.execute(ended).first() is None:
+                return found
+        with self._database.writing() as connection:
+            self._clock.mark(connection)
+        return found
 
     def begin_attempt(self, name: str, limit: int, lock_seconds: int) -> Attempts:
         with self._database.writing() as connection:
-            now = self._clock.mark(connection)
+            now = self._clock.mark(connection).least
             counted = _counted_as(connection, name)
             before = _tries(connection, counted, now)
             if before.locked_until is not None:
@@ -181,7 +193,7 @@ class SqlAccountStore:
 
     def fail(self, name: str, action: Action | None, subject: str = "") -> Attempts:
         with self._database.writing() as connection:
-            after = _tries(connection, _counted_as(connection, name), self._clock.mark(connection))
+            after = _tries(connection, _counted_as(connection, name), self._clock.mark(connection).least)
             journalist, login = self._of(connection, name)
             if action is not None:
                 journalist.write(connection, action, subject or login, failures=after.failures)

@@ -44,7 +44,7 @@ clock = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("seen_at", sa.BigInteger, nullable=False),
 )
-"""One row: the latest moment that this database has seen. Time never runs back behind it."""
+"""The latest mark of the steady clock, a row for each of its figures: see `steady_clock`."""
 
 journal = sa.Table(
     "journal",
