@@ -20,7 +20,7 @@ from desktop.models.domain.orders import ObservedOrder, Order
 from desktop.models.domain.period import Period
 from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.totals import StatusSums
-from desktop.services.storage import Registry, open_registry, planning, scans
+from desktop.services.storage import Registry, open_registry, planning
 
 ROWS = 240
 NUMBERS = ("1", "12", "123", "a[1]", "A1", "ж_%", "Ж\\1", "00123")
@@ -190,7 +190,6 @@ def test_sql_finds_what_the_rule_finds(
     with (
         patch.object(planning, "NARROW", narrow),
         patch.object(planning, "WIDE", narrow),
-        patch.object(scans, "STRETCH", 70),
     ):
         assert list(queries.ids(where, sort)) == [order.id for order in right]
         assert queries.page(where, sort, offset, 20) == right[offset : offset + 20]

@@ -21,7 +21,7 @@ from desktop.services.storage.conditions import (
 from desktop.services.storage.ledger import DAY
 from desktop.services.storage.rows import sort_column
 from desktop.services.storage.schema import SORT_INDEXES, facets, order_days, order_search, orders
-from desktop.services.storage.statements import BY_ID, among, contains, led_by
+from desktop.services.storage.statements import BY_ID, among, among_listed, contains, led_by
 
 BY_TIME = str(SORT_INDEXES["registered_at"].name)
 BY_AMOUNT = "ix_orders_amounts"
@@ -34,9 +34,19 @@ WIDE = 400_000
 
 SEARCH = "search"
 INDEX_OF_NUMBERS = {"order_number": "ix_orders_key", "rrn": _WALKED["rrn"]}
-Search = Callable[[str, str], Sequence[int]]
-"""(SEARCH, key) the ids of the orders whose search text holds the key, or (order_number or rrn, pattern) of those whose number
-matches; in no order. A pass over all orders (see `scans`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many orders, and their ids as a JSON array, in no order."""
+
+    count: int
+    ids: str
+
+
+Search = Callable[[str, str], Found]
+"""(SEARCH, key) the orders whose search text holds the key, or (order_number or rrn, pattern) those whose number matches. A
+pass over all orders (see `scans`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +103,9 @@ def plan_of(connection: sa.Connection, where: OrderFilter, sort: OrderSort | Non
         return Plan([*every, *seen], f"ix_orders_{where.date_basis.value}")
     if passed is not None:
         found = search(*passed)
-        if len(found) > (WIDE if sort is None else NARROW):
+        if found.count > (WIDE if sort is None else NARROW):
             return Plan([*plain, *seen], BY_ID if sort is None else sort_index(sort))
-        return Plan([*plain, *(() if passed[0] == SEARCH else seen), among(orders.c.id, found)], BY_ID)
+        return Plan([*plain, *(() if passed[0] == SEARCH else seen), among_listed(orders.c.id, found.ids)], BY_ID)
     if asked and _count(connection, count_by_days(where, chosen)) <= NARROW:
         return Plan(every, BY_AMOUNT)
     if amount_conditions(where) and _count(connection, some_of_amount(where, chosen)) <= NARROW:

@@ -20,7 +20,7 @@ from desktop.services.storage.engine import Database, Running
 from desktop.services.storage.facet_order import ids_by_facets, is_by_facet
 from desktop.services.storage.history import history_of
 from desktop.services.storage.order_rows import order_of
-from desktop.services.storage.planning import Plan, plan_of
+from desktop.services.storage.planning import Found, Plan, plan_of
 from desktop.services.storage.rows import ORDER_ROW, column, sort_column, with_facets
 from desktop.services.storage.scans import Scans
 from desktop.services.storage.schema import facets, orders
@@ -79,8 +79,8 @@ class SqlOrderQueries:
         with self._database.reading(self._running) as connection:
             return totals_of_orders(connection, ids)
 
-    def _search(self, name: str, text: str) -> Sequence[int]:
-        return self._scans.ids(name, text, self._running)
+    def _search(self, name: str, text: str) -> Found:
+        return self._scans.found(name, text, self._running)
 
     def status_counts(self, where: OrderFilter) -> dict[OrderStatus, int]:
         counts: dict[OrderStatus, int] = {}

@@ -38,23 +38,6 @@ def contains(text: sa.ColumnElement[str], part: str) -> sa.ColumnElement[bool]:
     return position(text, part) > 0
 
 
-class figures(FunctionElement[str]):  # noqa: N801 — reads as a function
-    """figures(number): eight figures to the base of sixteen."""
-
-    inherit_cache = True
-    type = sa.Text()
-
-
-@compiles(figures, "sqlite")
-def _figures_sqlite(element: figures, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"printf('%08x', {compiler.process(element.clauses, **kw)})"
-
-
-@compiles(figures)
-def _figures(element: figures, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"lpad(to_hex({compiler.process(element.clauses, **kw)}), 8, '0')"
-
-
 class glob(FunctionElement[Any]):  # noqa: N801 — reads as a function
     """glob(text, glob pattern, LIKE pattern): `*` any characters, `?` one. Not called Boolean, or SQLAlchemy would compare it
     with 1 and SQLite would no longer see what it is."""
@@ -111,7 +94,12 @@ def _json_list(values: Sequence[object]) -> str:
 
 def among(column: sa.ColumnElement[object], values: Iterable[object]) -> sa.ColumnElement[bool]:
     """Whether the column holds one of the values."""
-    elements = json_values(sa.literal(_json_list(values if isinstance(values, Sequence) else list(values)), sa.Text))
+    return among_listed(column, _json_list(values if isinstance(values, Sequence) else list(values)))
+
+
+def among_listed(column: sa.ColumnElement[object], values: str) -> sa.ColumnElement[bool]:
+    """Whether the column holds one of the values of a JSON array."""
+    elements = json_values(sa.literal(values, sa.Text))
     elements.type = column.type
     return column.op("IN", is_comparison=True, return_type=sa.Boolean())(elements)
 
