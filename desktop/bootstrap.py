@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.services.exports import Exports
     from desktop.services.gateway_port import Gateway
     from desktop.services.holds import Holds
+    from desktop.services.housekeeping import Housekeeping
     from desktop.services.imports import Imports
     from desktop.services.kiosk import Kiosk
     from desktop.services.lookup import Lookup
@@ -73,6 +74,7 @@ class Cabinet:
     audit: Audit
     protection: Protection
     anonymising: Anonymising
+    housekeeping: Housekeeping
     support: SupportBundle
     secrets: SecretStore
     journal: JournalStore
@@ -180,9 +182,11 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
     from desktop.services.anonymising import Anonymising
     from desktop.services.audit import Audit
     from desktop.services.exports import Exports
+    from desktop.services.housekeeping import Housekeeping
     from desktop.services.lookup import Lookup
     from desktop.services.protection import Protection
     from desktop.services.refusals import Refusals
+    from desktop.services.settings import JOURNAL_MONTHS
     from desktop.services.support_bundle import SupportBundle
     from desktop.services.system.logging_setup import cleaned
     from desktop.services.system.paths import log_dir, resources_dir
@@ -190,15 +194,25 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
     registry, access, settings = core.registry, core.access, core.settings
     queries = cast("OrderQueries", GuardedQueries(registry.queries, access))
     mailing = _mailing(core)
+    audit = Audit(registry.journal, access, lambda: settings.zone)
+    protection, anonymising = Protection(registry.custody, core.secrets, access), Anonymising(registry.payers, access)
     return Cabinet(
         config=config,
         folder=core.folder,
         access=access,
         accounts=_accounts(core, mailing),
         mailing=mailing,
-        audit=Audit(registry.journal, access, lambda: settings.zone),
-        protection=Protection(registry.custody, core.secrets, access),
-        anonymising=Anonymising(registry.payers, access),
+        audit=audit,
+        protection=protection,
+        anonymising=anonymising,
+        housekeeping=Housekeeping(
+            protection,
+            audit,
+            anonymising,
+            months=lambda: settings.get(JOURNAL_MONTHS),
+            is_held=registry.custody.is_held,
+            is_review=core.is_review,
+        ),
         support=SupportBundle(log_dir(core.folder), cleaned, settings, registry.journal, access),
         secrets=core.secrets,
         journal=registry.journal,

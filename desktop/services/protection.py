@@ -89,17 +89,25 @@ class Protection:
     def back_up_daily(self) -> Path | None:
         """At the start and after an import, whoever works: one copy for each day (UTC), of which the last seven are kept.
         Finishes what a killed program has left. None when nothing was due."""
-        newest = next((copy for copy in self.backups() if copy.kind is BackupKind.DAILY), None)
-        if newest and newest.made_at.date() >= datetime.now(UTC).date():
+        if not self.is_copy_due():
             return None
         self._custody.tidy()
         if self.is_on:
             self._custody.convert_copies(None)
         made = self._custody.back_up(BackupKind.DAILY)
         self._custody.note(Action.BACKUP, made.name, kind=BackupKind.DAILY.value)
-        for old in [copy for copy in self.backups() if copy.kind is BackupKind.DAILY][DAILY_COPIES:]:
-            self._custody.remove(old)
+        for old in self._daily()[DAILY_COPIES:]:
+            if old.path != made:  # one of a clock that was ahead must not push the newest out
+                self._custody.remove(old)
         return made
+
+    def is_copy_due(self) -> bool:
+        """This day (UTC) has none yet, whatever the clock said on others."""
+        today = datetime.now(UTC).date()
+        return all(copy.made_at.date() != today for copy in self._daily())
+
+    def _daily(self) -> list[Backup]:
+        return [copy for copy in self.backups() if copy.kind is BackupKind.DAILY]
 
     def backups(self) -> list[Backup]:
         """The copies in the folder, the newest first."""

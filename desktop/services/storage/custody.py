@@ -5,17 +5,17 @@ damaged, or its key is missing) it needs nothing but the path.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.models.domain.backups import Backup, BackupKind
-from desktop.models.domain.errors import CabinetError, InvalidInput, KeyMissing, StorageError
+from desktop.models.domain.errors import CabinetError, InvalidInput, KeyMissing, StorageError, StorageUnavailable
 from desktop.models.domain.journal import Action, Author
 from desktop.models.domain.secret import Secret
 from desktop.services.storage.backup import back_up, copy_to
-from desktop.services.storage.cipher import is_encrypted
+from desktop.services.storage.cipher import connect, is_encrypted
 from desktop.services.storage.copies import copies_of, unfinished
 from desktop.services.storage.door import Door, Presence
 from desktop.services.storage.failures import translated
@@ -43,6 +43,22 @@ class Custody:
     @property
     def is_encrypted(self) -> bool:
         return self._door.key is not None
+
+    def is_held(self) -> bool:
+        """Somebody writes at this moment: another program, or another part of this one."""
+        try:
+            with (
+                self._door.passing(),
+                translated(self._door.path),
+                closing(connect(self._door.path, self._door.key, wait_ms=0)) as connection,
+            ):
+                connection.execute("BEGIN IMMEDIATE").close()
+                connection.rollback()
+        except StorageUnavailable as error:
+            if error.params.get("reason") != "locked":
+                raise
+            return True
+        return False
 
     def encrypt(self, key: Secret) -> None:
         """StorageUnavailable: busy when another program or window has the registry open, full, read_only, damaged."""
