@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime, timedelta
@@ -27,7 +28,7 @@ from desktop.models.domain.money_operations import BasketLine, MoneyOperation, O
 from desktop.models.domain.operation_limits import UNDECIDED, limits_left
 from desktop.models.domain.orders import Order
 from desktop.services.gateway_port import Gateway, OperationStore
-from desktop.services.outcomes import left_of
+from desktop.services.outcomes import LOST, TIMEOUT, left_of
 from desktop.services.settings import QUEUE_MINUTES, SECOND_PERSON
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 
 PATIENCE = 5
+SLOW_S = 5
+"""An answer that was waited for longer has run out of time; a broken connection is told at once."""
 _log = logging.getLogger(__name__)
 
 
@@ -76,7 +79,7 @@ class OperationBook(OperationStore, Protocol):
         """DONE ones that the registry does not show yet."""
         ...
 
-    def set_told(self, md_order: str) -> None: ...
+    def set_told(self, operations: Sequence[int]) -> None: ...
     def returned_since(self, operation: int) -> int:
         """What refunds of the same order took, in minor units, that were done after this operation was asked for."""
         ...
@@ -285,18 +288,20 @@ class Operations:
         snapshot = gateway.status(md_order=operation.md_order)
         left = left_of(snapshot, operation.kind)
         if left is None or left.minor != operation.before.minor - self._store.returned_since(operation.id):
-            self._snapshots.take(connection, [snapshot], asked_at)
+            self._snapshots.take(connection, gateway, [snapshot], asked_at)
             raise Conflict("operation_changed", order=operation.order_number)
         return left
 
     def _ended(self, operation: MoneyOperation, gateway: Gateway) -> MoneyOperation:
         """Sends it and writes down what the bank said. Whatever ends otherwise may have been done: UNKNOWN."""
+        began = time.monotonic()
         try:
             _tell(gateway, operation)
         except Rejected as error:
             return self._finished(operation, OperationState.REJECTED, error.error_code, error.message)
-        except (OutcomeUnknown, ProtocolError) as error:
-            return self._finished(operation, OperationState.UNKNOWN, str(error.params.get("reason", "lost")))
+        except (OutcomeUnknown, ProtocolError):
+            slow = time.monotonic() - began > SLOW_S
+            return self._finished(operation, OperationState.UNKNOWN, TIMEOUT if slow else LOST)
         except GatewayError as error:  # unreachable, denied, absent: nothing was done
             return self._finished(operation, OperationState.REJECTED, error.code)
         except Exception:

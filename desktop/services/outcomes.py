@@ -20,6 +20,10 @@ _SKEW = timedelta(minutes=5)
 """So far the bank's clock may be from ours."""
 
 
+LOST, TIMEOUT = "lost", "timeout"
+"""Why there is no answer: the connection, or the program, broke off; or the wait came to its end."""
+
+
 class Outcome(Enum):
     """DONE · FAILED the bank took it up and it came to nothing, or another's act has made it impossible · NOT_SEEN the order
     stands as before: not done unless it still comes · UNCLEAR the sums tell neither."""
@@ -83,12 +87,11 @@ def _may_be(seen: RefundSeen, operation: MoneyOperation) -> bool:
 
 
 def _deposited(operation: MoneyOperation, snapshot: Snapshot) -> Outcome:
-    taken = snapshot.captured + snapshot.refunded
-    if taken == operation.amount:
-        return Outcome.DONE
-    if not taken and snapshot.observed.status == OrderStatus.APPROVED:
+    if snapshot.observed.status != OrderStatus.APPROVED:
+        return Outcome.DONE if snapshot.captured + snapshot.refunded == operation.amount else Outcome.FAILED
+    if snapshot.held == operation.before:
         return Outcome.NOT_SEEN
-    return Outcome.FAILED
+    return Outcome.DONE if snapshot.held == operation.before - operation.amount else Outcome.UNCLEAR
 
 
 def _reversed(operation: MoneyOperation, snapshot: Snapshot) -> Outcome:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.models.domain.errors import CabinetError, Conflict, NotFound
 from desktop.models.domain.money_operations import MoneyOperation, OperationState
-from desktop.services.outcomes import Outcome, outcome_of
+from desktop.services.outcomes import LOST, TIMEOUT, Outcome, outcome_of
 from desktop.services.snapshots import now
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ QUIET = timedelta(seconds=15)
 "not done" count."""
 QUIET_AFTER_TIMEOUT = timedelta(seconds=60)
 """The same where the bank had kept us waiting already."""
-TIMEOUT = "timeout"
 FIRST_PAUSE_S = 1
 _DECIDED = {
     Outcome.DONE: OperationState.DONE,
@@ -58,7 +57,7 @@ class Reconciling:
         """Asks about every operation without an answer; how many stay so. An order that stands as before proves nothing while
         the request may still be at work: with `wait` such are asked again for up to QUIET, else they stay for the next time."""
         for operation in self._store.abandoned():
-            self._move(operation, OperationState.UNKNOWN, "lost")
+            self._move(operation, OperationState.UNKNOWN, LOST)
         waited, pause = timedelta(), FIRST_PAUSE_S
         while self._ask_all(waited) and wait and not self._stopped.is_set():
             self._pause(pause)

@@ -9,13 +9,15 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.models.domain.batches import BatchHead, FileKind
 from desktop.models.domain.errors import CabinetError, NotFound
+from desktop.models.domain.money_operations import MoneyOperation, OperationState
 from desktop.models.domain.orders import ObservedOrder
+from desktop.services.outcomes import Outcome, outcome_of
 
 if TYPE_CHECKING:
     from desktop.models.domain.gateway import Connection, Snapshot
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 CHUNK = 5_000
 """So many orders at most meet the registry in one transaction."""
+LONG_TOLD = timedelta(days=3)
+"""A gateway that does not show an operation after so long never will: the registry's figure is taken as it is."""
 _log = logging.getLogger(__name__)
 
 
@@ -46,26 +50,28 @@ class Snapshots:
         self._operations = operations
         self._clock = clock
 
-    def take(self, connection: Connection, snapshots: Sequence[Snapshot], asked_at: datetime) -> Merged:
-        """Merges what was asked for at `asked_at`, CHUNK at most. What an operation may have changed since is left out: it is
-        asked for again on its own."""
+    def take(self, connection: Connection, gateway: Gateway, snapshots: Sequence[Snapshot], asked_at: datetime) -> Merged:
+        """Merges what was asked for at `asked_at`, CHUNK at most. An order whose operation went out since is asked for again:
+        the answer may be older than what the registry knows by now."""
         since = self._operations.sent_since(asked_at)
-        rows = {row.md_order: row for row in (_row(connection, one) for one in snapshots) if row.md_order not in since}
+        fresh = [gateway.status(md_order=one.md_order) if one.md_order.lower() in since else one for one in snapshots]
+        rows = {_name(row): row for row in (_row(connection, one) for one in fresh)}
         numbered = [row._replace(file_row=place) for place, row in enumerate(rows.values(), 1)]
         return self._merge(connection, numbered) if numbered else Merged()
 
     def refresh(self, connection: Connection, gateway: Gateway, md_orders: Iterable[str]) -> Merged:
         """Asks for each of these orders and merges the answers; those that the gateway does not know are left out."""
-        merged, found, asked_at = Merged(), [], self._clock()
+        merged, asked_at = Merged(), self._clock()
+        found: list[Snapshot] = []
         for md_order in md_orders:
             try:
                 found.append(gateway.status(md_order=md_order))
             except NotFound:
                 continue
             if len(found) == CHUNK:
-                merged += self.take(connection, found, asked_at)
+                merged += self.take(connection, gateway, found, asked_at)
                 found, asked_at = [], self._clock()
-        return merged + self.take(connection, found, asked_at)
+        return merged + self.take(connection, gateway, found, asked_at)
 
     def after(self, connection: Connection, gateway: Gateway, md_order: str) -> None:
         """Brings an order up to date once its operation has ended. A convenience: what cannot be had now comes with the next
@@ -76,9 +82,16 @@ class Snapshots:
             _log.warning("order not refreshed after its operation: %s", error.code)
 
     def settle(self, connection: Connection, snapshot: Snapshot) -> None:
-        """Merges an answer that was asked for after the order's last operation had ended."""
+        """Merges an answer that was asked for after the order's last operation had ended. An operation that it does not show
+        yet, because the bank takes its time, goes on counting as under way."""
         self._merge(connection, [_row(connection, snapshot)])
-        self._operations.set_told(snapshot.md_order)
+        done = [one for one in self._operations.under_way(snapshot.md_order) if one.state is OperationState.DONE]
+        self._operations.set_told([one.id for one in done if self._is_shown(one, snapshot)])
+
+    def _is_shown(self, operation: MoneyOperation, snapshot: Snapshot) -> bool:
+        if outcome_of(operation, snapshot) in (Outcome.DONE, Outcome.UNCLEAR):
+            return True
+        return operation.finished_at is not None and self._clock() - operation.finished_at > LONG_TOLD
 
     def _merge(self, connection: Connection, rows: Sequence[ObservedOrder]) -> Merged:
         head = BatchHead(file_name=_source(connection), digest=f"gateway:{secrets.token_hex(16)}", kind=FileKind.GATEWAY)
@@ -106,7 +119,12 @@ def _adopt(writer: BatchWriter, rows: Sequence[ObservedOrder]) -> None:
 
 def _row(connection: Connection, snapshot: Snapshot) -> ObservedOrder:
     observed = snapshot.observed
-    return observed._replace(merchant=observed.merchant or connection.merchant, md_order=snapshot.md_order.lower(), file_row=1)
+    md_order = snapshot.md_order.lower() or None
+    return observed._replace(merchant=observed.merchant or connection.merchant, md_order=md_order, file_row=1)
+
+
+def _name(row: ObservedOrder) -> object:
+    return row.md_order or (row.order_number, row.registered_at)
 
 
 def _source(connection: Connection) -> str:

@@ -114,7 +114,8 @@ class Sync:
         chosen = self._connections.all() if merchant is None else [self._connections.of(merchant)]
         if not chosen:
             raise NotFound("connection")
-        merged, failed = Merged(), list[CabinetError]()
+        merged = Merged()
+        failed: list[CabinetError] = []
         with self._lock:
             for connection in chosen:
                 try:
@@ -169,16 +170,17 @@ class Sync:
     def _listed(
         self, connection: Connection, gateway: Gateway, since: datetime, until: datetime, progress: Progress | None
     ) -> Merged:
-        merged, waiting, asked_at, done = Merged(), list[Snapshot](), self._clock(), 0
+        merged, asked_at, done = Merged(), self._clock(), 0
+        waiting: list[Snapshot] = []
         for snapshots, total in _pages(gateway, since, until):
             waiting += snapshots
             done += len(snapshots)
             if progress is not None:
                 progress(done, total)
             if len(waiting) > CHUNK - SIZE:
-                merged += self._snapshots.take(connection, waiting, asked_at)
+                merged += self._snapshots.take(connection, gateway, waiting, asked_at)
                 waiting, asked_at = [], self._clock()
-        return merged + self._snapshots.take(connection, waiting, asked_at)
+        return merged + self._snapshots.take(connection, gateway, waiting, asked_at)
 
     def _polled(self, connection: Connection, gateway: Gateway, orders: Iterable[Order], progress: Progress | None) -> Merged:
         merged, done, left = Merged(), 0, iter(orders)
@@ -210,17 +212,17 @@ class Sync:
 
 def _pages(gateway: Gateway, since: datetime, until: datetime) -> Iterator[tuple[Sequence[Snapshot], int | None]]:
     """Until the list is at its end, or a gateway that knows no pages begins again."""
-    page, seen, before = 0, 0, ""
+    page, seen, before = 0, 0, ("", "")  # rows that could not be read are left out, so that a short page need not be the last
     while True:
         answer = gateway.last_orders(since, until, page, SIZE)
-        first = answer.snapshots[0].md_order if answer.snapshots else ""
-        if not first or first == before:
+        first = answer.snapshots[0] if answer.snapshots else None
+        if first is None or (first.md_order, first.order_number) == before:
             return
         yield answer.snapshots, answer.total
         seen += len(answer.snapshots)
-        if seen >= answer.total if answer.total is not None else len(answer.snapshots) < SIZE:
+        if answer.total is not None and seen >= answer.total:
             return
-        page, before = page + 1, first
+        page, before = page + 1, (first.md_order, first.order_number)
 
 
 def _chunks(orders: Iterator[Order]) -> Iterator[list[Order]]:

@@ -1,7 +1,7 @@
 """Money operations: each step is one transaction with its journal entry. See `operations.OperationBook`."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -124,9 +124,10 @@ class SqlOperationStore:
         with self._database.reading() as connection:
             return set(connection.execute(sa.select(table.c.md_order).where(table.c.sent_at >= _seconds(at))).scalars())
 
-    def set_told(self, md_order: str) -> None:
-        with self._database.writing() as connection:
-            connection.execute(sa.update(table).where(table.c.md_order == md_order, NOT_TOLD).values(told=1))
+    def set_told(self, operations: Sequence[int]) -> None:
+        if operations:
+            with self._database.writing() as connection:
+                connection.execute(sa.update(table).where(table.c.id.in_(operations)).values(told=1))
 
     def _listed(self, where: sa.ColumnElement[bool]) -> list[MoneyOperation]:
         with self._database.reading() as connection:
