@@ -1,4 +1,4 @@
-"""A Paying in memory, and a uvicorn that serves the pages over it: what the pages are shown and asked is in the test's hands."""
+"""A Paying in memory, and a uvicorn that serves the pages over it; all that they tell it is in plain sight."""
 
 import socket
 import threading

@@ -18,7 +18,7 @@ def sign(currency: str) -> str:
 
 
 def shown(minor: int, currency: str) -> str:
-    return f"{'.'.join(parts(minor))}\u00a0{sign(currency)}"
+    return f"{'.'.join(parts(minor))}\u202f{sign(currency)}"
 
 
 def typed(text: str) -> int | None:

@@ -115,7 +115,11 @@ class LinkPages:
             while len(self._made) > REMEMBERED:
                 self._made.popitem(last=False)
         note = Memo(typed={"email": typed["email"]})
-        return self._desk.after(paying.pay(md_order, card, language), PAGE_SET, md_order, language, note)
+        outcome = paying.pay(md_order, card, language)
+        if outcome.kind in ("paid", "final"):
+            # The page was shown before its order and could not know the shop's address: see `policy`. The result has the way back.
+            return see_other(places.finish_address(PAGE_SET, md_order, language))
+        return self._desk.after(outcome, PAGE_SET, md_order, language, note)
 
     def _again(self, link_id: str, language: str, memo: Memo) -> Response:
         return see_other(places.link_address(link_id, language, self._desk.memos.keep(f"link:{link_id}", memo)))

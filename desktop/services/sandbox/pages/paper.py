@@ -84,9 +84,8 @@ def policy(shop: str | None) -> str:
     parts = urlsplit(shop or "")
     if parts.scheme in ("http", "https") and re.fullmatch(r"[A-Za-z0-9.\-:\[\]]+", parts.netloc):
         return _POLICY.format(targets=f"'self' {parts.scheme}://{parts.netloc}")
-    return _POLICY.format(
-        targets=f"'self' {parts.scheme}:" if parts.scheme not in ("", "http", "https", "javascript") else "'self'"
-    )
+    own_app = parts.scheme not in ("", "http", "https", "javascript", "data", "blob", "file")
+    return _POLICY.format(targets=f"'self' {parts.scheme}:" if own_app else "'self'")
 
 
 def see_other(address: str) -> Response:

@@ -134,6 +134,18 @@ function ready() {
   delete form.dataset.sent;
 }
 
+// A fault told while the pointer is down would move the button away from under it.
+let pressed = false;
+addEventListener("pointerdown", () => (pressed = true), true);
+for (const name of ["pointerup", "pointercancel"]) addEventListener(name, () => (pressed = false), true);
+
+function onLeaving(input, look) {
+  input.addEventListener("blur", () => {
+    if (pressed) addEventListener("pointerup", () => setTimeout(look), { once: true });
+    else look();
+  });
+}
+
 function prepareForm() {
   const boxes = [...form.querySelectorAll("[data-kind]")];
   const pan = document.getElementById("pan");
@@ -147,7 +159,7 @@ function prepareForm() {
   cvc.addEventListener("input", () => rewrite(cvc, digitsOf(cvc.value).slice(0, 4)));
   for (const box of boxes) {
     const input = box.querySelector("input");
-    input.addEventListener("blur", () => input.value && tell(box, faultOf(box)));
+    onLeaving(input, () => input.value && tell(box, faultOf(box)));
     input.addEventListener("input", () => box.classList.contains("wrong") && !faultOf(box) && tell(box, ""));
   }
   form.addEventListener("submit", (event) => {
