@@ -39,8 +39,15 @@ class Housekeeping:
         )
 
     def due(self) -> bool:
-        """Once in the life of a program, and again whenever a day has no copy yet. Looks at the folder of copies only."""
-        return not self._is_review and (not self._is_done or self._protection.is_copy_due())
+        """Until all of it was done once in the life of a program, and again whenever a day has no copy yet. Looks at the folder
+        of copies only."""
+        return not self._is_review and (not self._is_done or self._lacks_copy())
+
+    def _lacks_copy(self) -> bool:
+        try:
+            return self._protection.is_copy_due()
+        except OSError:
+            return True  # the copying itself will tell
 
     def run(self) -> None:
         """What is due, each step on its own; the rest is left for the next time when another program comes in between."""

@@ -1,5 +1,6 @@
 """What the program does by itself: over real registries, with another program beside."""
 
+import errno
 import logging
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,7 +14,7 @@ from desktop.models.domain.backups import BackupKind
 from desktop.models.domain.errors import StorageUnavailable
 from desktop.models.domain.filters import OrderFilter, OrderSort
 from desktop.models.domain.journal import Action, EntryFilter
-from desktop.services.storage import open_registry
+from desktop.services.storage import copies, open_registry
 from desktop.services.storage.cipher import connect
 from desktop.services.system.paths import resources_dir
 
@@ -60,6 +61,8 @@ def test_it_copies_wipes_and_lets_old_lines_go(cabinet: Cabinet) -> None:
     assert copy.kind is BackupKind.DAILY
     with closing(open_registry(copy.path, read_only=True)) as copied:
         assert [entry.subject for entry in copied.journal.page(EntryFilter(), 0, 100)][-1] == "old"
+    with closing(connect(cabinet.folder / "cabinet.db", None)) as asked:
+        assert asked.execute("SELECT count(*) FROM settings WHERE name = 'wipe_due'").fetchone() == (0,)
     for file in (copy.path, *cabinet.folder.glob("cabinet.db*")):
         assert holder.encode() not in file.read_bytes()
     cabinet.housekeeping.run()
@@ -114,6 +117,33 @@ def test_what_fails_is_logged_and_the_rest_is_done(
     (cabinet.folder / "backups").unlink()
     cabinet.housekeeping.run()
     assert not cabinet.housekeeping.due()
+
+
+def test_what_a_reader_keeps_from_being_wiped_stays_due(cabinet: Cabinet) -> None:
+    cabinet.imports.load(TRAINING)
+    cabinet.anonymising._store.forget(datetime.now(UTC))
+    with closing(connect(cabinet.folder / "cabinet.db", None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM orders").fetchone()
+        cabinet.housekeeping.run()
+        assert done(cabinet) == ["backup"]
+        assert cabinet.housekeeping.due()
+    cabinet.housekeeping.run()
+    assert not cabinet.housekeeping.due()
+
+
+def test_a_folder_of_copies_that_cannot_be_looked_into(
+    cabinet: Cabinet, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    cabinet.housekeeping.run()
+
+    def closed(*_: object) -> list[Path]:
+        raise PermissionError(errno.EACCES, "closed")
+
+    monkeypatch.setattr(copies, "_files", closed)
+    assert cabinet.housekeeping.due()
+    cabinet.housekeeping.run()
+    assert f"daily copy failed: {errno.EACCES}" in caplog.text
 
 
 def test_a_registry_that_cannot_be_asked_ends_it_without_an_error(cabinet: Cabinet, caplog: pytest.LogCaptureFixture) -> None:
