@@ -94,6 +94,11 @@ CODES = {
         _NOTHING_WAS_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Give the secret, or the RSA certificate or public key in PEM, from the bank's cabinet."),
     ),
+    "invalid.expires": (
+        QT_TRANSLATE_NOOP("Errors", "The time to pay is over already."),
+        _NOTHING_WAS_SENT,
+        QT_TRANSLATE_NOOP("Errors", "Choose a later time."),
+    ),
     "invalid.gateway_url": (
         QT_TRANSLATE_NOOP("Errors", "This cannot be the address of a gateway: {value}."),
         _NOTHING_WAS_CHANGED,

@@ -92,13 +92,14 @@ def breaks_off(handler: BaseHTTPRequestHandler) -> None:
 
 class Bank:
     """`url` of the calls; `next` the answers to come, the last one for ever; `seen` (path, fields) of the requests;
-    `connects` what it was asked for as a proxy."""
+    `connects` what it was asked for as a proxy, `ports` from where each request came."""
 
     def __init__(self, trust: ssl.SSLContext | None = None) -> None:
         bank = self
         self.next: list[Reply] = []
         self.seen: list[tuple[str, dict[str, Any]]] = []
         self.connects: list[str] = []
+        self.ports: list[int] = []
         self.stopped = threading.Event()
 
         class Handler(BaseHTTPRequestHandler):
@@ -108,6 +109,7 @@ class Bank:
                 body = self.rfile.read(int(self.headers["Content-Length"])).decode()
                 is_json = "json" in self.headers["Content-Type"]
                 fields = json.loads(body) if is_json else {name: value for name, (value,) in parse_qs(body).items()}
+                bank.ports.append(self.client_address[1])
                 bank.seen.append((self.path.rpartition("/rest/")[2], fields))
                 (bank.next.pop(0) if len(bank.next) > 1 else bank.next[0])(self)
 

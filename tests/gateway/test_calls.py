@@ -1,6 +1,7 @@
 """What each call sends, and what comes of each kind of answer."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from bank import DONE, PAID, UUID, breaks_off, hangs_up, says
@@ -119,6 +120,15 @@ def test_links_both_ways(bank, gateway):
     bank.next = [says({"status": "SUCCESS", "templates": [template]}), says({"status": "SUCCESS", "templates": []})]
     (listed,) = gateway.links()
     assert (listed.draft.amount, listed.draft.currency) == (Money(100, KZT), "KZT")
+
+
+def test_a_bank_that_reads_dates_in_its_own_zone(bank, opened):
+    gateway = opened(bank.url, dates_zone=ZoneInfo("Asia/Almaty"))
+    template = {"templateId": "A" * 16, "name": "tea", "endDate": "2026-01-05T17:00:00"}
+    bank.next = [says({"status": "SUCCESS", "template": template})]
+    gateway.create_link(LINK)
+    assert bank.seen[0][1]["template"]["endDate"] == "2026-01-05T17:00:00"
+    assert gateway.link("A" * 16).draft.ends_at == LATER
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,8 @@ def test_a_full_number_from_the_gateway_is_masked():
     assert order.masked_pan == "411111******1111"
     assert number not in repr(order).replace(" ", "")
     assert order.description == "card 411111******1111"
+    slip = snapshot(cardAuthInfo={"pan": f"{number[:-1]}2"}).observed
+    assert slip.masked_pan == "411111******1112", "a number that fails its check is one all the same, in this field"
 
 
 def test_operations_where_the_gateway_lists_them():

@@ -3,6 +3,7 @@
 import logging
 import socket
 import threading
+from types import SimpleNamespace
 
 import pytest
 from bank import DONE, PAID, UUID, says
@@ -10,6 +11,7 @@ from bank import DONE, PAID, UUID, says
 from desktop.models.domain.errors import GatewayError, InvalidInput, OutcomeUnknown, Rejected, Unreachable
 from desktop.models.domain.money import KZT, Money
 from desktop.services.gateway import Patience
+from desktop.services.gateway.exchange import Exchange, Forbidden
 
 TENGE = Money(50000, KZT)
 CALLS = {
@@ -77,12 +79,26 @@ def test_a_late_name_is_not_used_any_more(bank, opened, monkeypatch):
     assert bank.seen == []
 
 
-def test_a_dropped_connection_loses_no_money_call(bank, gateway):
-    """The server closes what we kept; a refund goes over a new connection, a question is asked anew."""
+def test_questions_share_a_connection_and_money_never_does(bank, gateway):
+    """The server may have dropped what we kept just now: a refund that is lost that way would be of unknown outcome."""
     bank.next = [says(PAID)]
+    for _ in range(2):
+        gateway.status(md_order=UUID)
+    for _ in range(2):
+        gateway.refund(UUID, TENGE, key="k1")
     gateway.status(md_order=UUID)
-    gateway.refund(UUID, TENGE, key="k1")
-    assert bank.methods == ["getOrderStatusExtended.do", "refund.do"]
+    first, second, third, fourth, last = bank.ports
+    assert first == second == last
+    assert len({first, third, fourth}) == 3
+
+
+def test_what_was_given_up_is_forbidden_to_send():
+    """Between the connection and the first byte, too."""
+    exchange = Exchange(None)
+    exchange._over = True
+    with pytest.raises(Forbidden):
+        exchange._on_trace("http11.send_request_headers.started", {"request": SimpleNamespace(method=b"POST")})
+    assert not exchange.sent
 
 
 def test_many_threads_share_a_client(bank, gateway):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.models.domain.zones import zone_of
 from desktop.services.gateway.address import checked_url, is_loopback
-from desktop.services.gateway.transport import Patience
+from desktop.services.gateway.patience import Patience
 
 if TYPE_CHECKING:
     from desktop.models.domain.gateway import Connection

@@ -28,7 +28,7 @@ class TimeIsUp(Exception):
         self.sent = sent
 
 
-class _Forbidden(Exception):
+class Forbidden(Exception):
     """Raised inside the library where it would begin to send too late."""
 
 
@@ -82,11 +82,11 @@ class Exchange:
                 self._socket = info["return_value"].get_extra_info("socket")
                 if self._over and self._socket:
                     self._socket.close()
-                    raise _Forbidden
+                    raise Forbidden
         elif event.endswith("send_request_headers.started") and info["request"].method == b"POST":  # not a proxy's CONNECT
             with self._lock:
                 if self._over:
-                    raise _Forbidden
+                    raise Forbidden
                 self.sent = True
 
     def _cut(self) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from desktop.models.domain.errors import Unreachable
 from desktop.services.gateway.address import checked_url, host_of, is_loopback
 from desktop.services.gateway.exchange import Exchange, TimeIsUp
+from desktop.services.gateway.patience import Patience
 
 if TYPE_CHECKING:
     import httpx2
@@ -24,17 +25,6 @@ _log = logging.getLogger(__name__)
 _IDLE_S = 20
 _KEPT = 4
 """Connections kept for the next question, as many as there are threads that ask."""
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long to wait, in seconds: for a connection, for the next bytes, for one call, and for all calls of this gateway
-    together since it was opened (None: no end; the command line promises one)."""
-
-    connect: float = 5
-    read: float = 30
-    call: float = 40
-    altogether: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
