@@ -31,6 +31,7 @@ from desktop.models.domain.errors import (
 from desktop.services.settings import LANGUAGE
 
 _log = logging.getLogger(__name__)
+ADMIN_FILE = "invalid.kiosk_file"
 
 
 class _Unexpected(Exception):
@@ -52,6 +53,8 @@ def run(start: Start) -> int:
     except KeyboardInterrupt:
         return _refuse(given, words.sentence(Cancelled()), Cancelled().code)
     except InvalidInput as error:
+        if error.code.startswith(ADMIN_FILE):  # not what was typed, but what lies in a folder
+            return _refuse(given, words.sentence(error), error.code)
         output.note(words.sentence(error))
         return exits.WRONG_USAGE
     except CabinetError as error:

@@ -47,10 +47,17 @@ def test_a_pin_that_is_none_is_wrong_usage(cabinet: Terminal, typed, pin) -> Non
 def test_a_bad_file_of_the_administrator_stops_with_a_sentence(cabinet: Terminal) -> None:
     (cabinet.folder / FILE).write_text("idle_minutes = 'x'", encoding="utf-8")
     said = cabinet("list")
-    assert said.code == 2
+    assert said.code == 1
     assert said.out == ""
     assert FILE in said.sentence
     assert "idle_minutes" in said.sentence
+
+
+def test_a_script_reads_of_a_bad_file_of_the_administrator_as_json(cabinet: Terminal) -> None:
+    (cabinet.folder / FILE).write_text("[kiosk", encoding="utf-8")
+    said = cabinet("kiosk", "check", "--json")
+    assert (said.code, said.json["code"]) == (1, "invalid.kiosk_file")
+    assert FILE in said.json["error"]
 
 
 def test_the_administrators_language_is_everybodys(cabinet: Terminal) -> None:

@@ -9,6 +9,7 @@ from registry_stage import fill
 from shiboken6 import isValid
 from signin_stage import Door, House
 
+from desktop.app import main
 from desktop.models.domain.accounts import Actor, Right, Role
 from desktop.models.domain.journal import EntryFilter
 from desktop.services.changes_hub import Changes
@@ -155,6 +156,8 @@ def test_a_tight_window_has_one_bar_with_the_rest_in_a_menu(doors, language):
     hand.resize("tight")
     hand.go("support")
     assert [hand.has(name) for name in ("nav.language", "nav.settings", "nav.curtain", "status.left")] == [False] * 4
+    assert hand.has("nav.sections")
+    assert not hand.find("support").kiosk.isVisible()
     opener = hand.find("nav.sections", QAbstractButton)
     assert opener.text() == {"ru": "Поддержка", "kk": "Қолдау қызметі", "en": "Support"}[language]
     assert opener.width() >= opener.sizeHint().width()
@@ -179,7 +182,7 @@ def test_an_import_does_not_take_the_page_away(hand):
 
 
 def test_who_may_not_look_up_finds_the_section_grey_with_the_right(hand):
-    hand.cabinet.access.enter(Actor("viktor", frozenset({Right.VIEW}), "desk-1", 7))
+    hand.cabinet.access.enter(Actor("viktor", frozenset({Right.VIEW}), "desk-1"))
     hand.window.show_registry()
     button = hand.find("nav.support", QAbstractButton)
     assert not button.isEnabled()
@@ -292,3 +295,12 @@ def test_a_cabinet_closed_by_another_program_meanwhile_asks_who_it_is(hand, hous
     hand.leave_kiosk()
     assert hand.has("login.password")
     assert not hand.has("support")
+
+
+def test_a_bad_file_of_the_administrator_stops_the_kiosk_with_a_sentence(qapp, tmp_path, capsys):
+    (tmp_path / "kiosk.toml").write_text("[kiosk]\nreset_seconds = 0\n", encoding="utf-8")
+    assert main(["--data-dir", str(tmp_path), "--kiosk"]) == 1
+    told = capsys.readouterr().err
+    assert "kiosk.toml" in told
+    assert "reset_seconds" in told
+    assert "Traceback" not in told
