@@ -40,7 +40,9 @@ if TYPE_CHECKING:
     from desktop.services.reconciling import Reconciling
     from desktop.services.refund_batches import RefundBatches
     from desktop.services.refusals import Refusals
+    from desktop.services.second_person import SecondPerson
     from desktop.services.settings import Settings
+    from desktop.services.snapshots import Snapshots
     from desktop.services.storage import Registry
     from desktop.services.support_bundle import SupportBundle
     from desktop.services.syncing import Sync
@@ -92,6 +94,7 @@ class Cabinet:
     reconciling: Reconciling
     sync: Sync
     refund_batches: RefundBatches
+    second_person: SecondPerson
     holds: Holds
     keep_view: Callable[[OrderFilter, OrderSort], None]
     """Keeps the first rows of what is shown, for a quick next start."""
@@ -245,7 +248,7 @@ def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack) -> dic
 
     holds = Holds(queries, core.settings)
     if core.is_review:
-        names = ("connections", "operations", "reconciling", "sync", "refund_batches")
+        names = ("connections", "operations", "reconciling", "sync", "refund_batches", "second_person")
         return {**dict.fromkeys(names, NoGateway()), "holds": holds}
     registry, access, store = core.registry, core.access, core.registry.operations
     connections = Connections(
@@ -268,8 +271,20 @@ def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack) -> dic
         "reconciling": reconciling,
         "sync": Sync(connections, registry.connections, snapshots, registry.queries, reconciling, access),
         "refund_batches": RefundBatches(operations, store, registry.queries, access),
+        "second_person": _second_person(core, connections, snapshots),
         "holds": holds,
     }
+
+
+def _second_person(core: _Core, connections: Connections, snapshots: Snapshots) -> SecondPerson:
+    """Proves to be somebody in an `Access` of its own: the person at work stays who it is."""
+    from desktop.services.operations import Operations
+    from desktop.services.second_person import SecondPerson
+
+    registry, beside = core.registry, Access(lambda: not core.registry.accounts.is_empty(), station())
+    witness = replace(core, access=beside)
+    operations = Operations(registry.operations, registry.queries, connections, snapshots, beside, core.settings)
+    return SecondPerson(_accounts(witness, _mailing(witness)), operations)
 
 
 def _open_gateway(connection: Connection, secret: Secret) -> Gateway:

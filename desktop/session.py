@@ -186,6 +186,7 @@ class Session(QObject):
             self._hub,
             cabinet.access,
             cabinet.audit,
+            self.window.dialogs.money,
         )
         desk = RegistryDesk(page, parts)
         limit(page, cabinet.access)

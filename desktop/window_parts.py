@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.models.domain.accounts import Right
 from desktop.views.navigation import Section
+from desktop.views.operation_parts import OperationParts
 from desktop.views.window_dialogs import DialogParts
 from desktop.views.window_pages import PageEntry
 
@@ -32,8 +33,24 @@ def dialog_parts(cabinet: Cabinet, tasks: TaskRunner, hub: ChangesHub) -> Dialog
         audit=cabinet.audit,
         anonymising=cabinet.anonymising,
         support=cabinet.support,
+        money=operation_parts(cabinet, tasks, hub),
         folder=cabinet.folder,
         is_review=bool(cabinet.config.review),
+    )
+
+
+def operation_parts(cabinet: Cabinet, tasks: TaskRunner, hub: ChangesHub) -> OperationParts:
+    return OperationParts(
+        operations=cabinet.operations,
+        reconciling=cabinet.reconciling,
+        refund_batches=cabinet.refund_batches,
+        holds=cabinet.holds,
+        second=cabinet.second_person,
+        queries=cabinet.queries,
+        settings=cabinet.settings,
+        access=cabinet.access,
+        tasks=tasks,
+        hub=hub,
     )
 
 

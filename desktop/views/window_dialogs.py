@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.services.settings import Settings
+from desktop.views.operation_desk import OperationDesk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.tasks import TaskRunner
     from desktop.views.dialogs.settings_second import SecondFactorDialog
     from desktop.views.main_window import MainWindow
+    from desktop.views.operation_parts import OperationParts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class DialogParts:
     audit: Audit
     anonymising: Anonymising
     support: SupportBundle
+    money: OperationParts
     folder: Path
     is_review: bool = False
 
@@ -55,6 +58,7 @@ class WindowDialogs(QObject):
     def __init__(self, window: MainWindow, parts: DialogParts) -> None:
         super().__init__(window)
         self._window, self.parts = window, parts
+        self.money = OperationDesk(window, parts.money)
 
     def open_settings(self) -> None:
         from desktop.views.dialogs.settings import SettingsDialog  # rare, as all of these

@@ -19,11 +19,13 @@ from desktop.views import formatting
 from desktop.views.dialogs import details_facts as facts
 from desktop.views.dialogs import timeline
 from desktop.views.dialogs.copy_value import CopyValue
+from desktop.views.dialogs.details_acts import DetailsActs
 from desktop.views.dialogs.details_history import HistoryPage
 from desktop.views.dialogs.details_operation import OperationPage
 from desktop.views.dialogs.details_print import start_printing, summary, write_pdf
 from desktop.views.dialogs.frame import PADDING, DialogFrame, discard
 from desktop.views.icons import Icon
+from desktop.views.operation_desk import OperationDesk
 from desktop.views.presenter import present
 from desktop.views.widgets import Button, Chip, Label, Strip, Tabs, Toast, ToggleButton
 from desktop.views.widgets.amount import AmountLabel
@@ -54,13 +56,14 @@ class DetailsDialog(DialogFrame):
         navigator: Navigator | None = None,
         position: Position | None = None,
         audit: Audit | None = None,
+        money: OperationDesk | None = None,
         curtain: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("details", QSize(968, 616), settings, paper=True, parent=parent)
         self._order = order
         self._queries, self._tasks, self._refusals = queries, tasks, refusals
-        self._navigator, self._position, self._audit = navigator, position, audit
+        self._navigator, self._position, self._audit, self._money = navigator, position, audit, money
         self._sightings: list[Sighting] = []
         self._covered = curtain
         self._build()
@@ -136,7 +139,9 @@ class DetailsDialog(DialogFrame):
         self._print_action = menu.add("", Icon.PRINTER, "Ctrl+P")
         self._pdf_action = menu.add("", Icon.FILE_TEXT)
         self._print.setMenu(menu)
+        self._acts = DetailsActs(self._money)
         top.addLayout(words, 1)
+        top.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._print, 0, Qt.AlignmentFlag.AlignTop)
         self._tabs = Tabs(inset=PADDING)
         self._tabs.setObjectName("details.tabs")
@@ -315,6 +320,7 @@ class DetailsDialog(DialogFrame):
         self._tabs.setTabText(0, self.tr("Operation details"))
         self._tabs.setTabText(1, self.tr("History"))
         self._tabs.setAccessibleName(self.tr("Transaction details"))
+        self._acts.show_order(order)
         self._operation.show_order(order, zone)
         self._operation.set_curtain(self._covered)
         self._sum.set_covered(self._covered)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.services.ports import OrderQueries, TemplateStore
     from desktop.services.refusals import Refusals
     from desktop.views.dialogs.details import DetailsDialog
+    from desktop.views.operation_desk import OperationDesk
 
 AHEAD = 10
 """Walking from order to order asks for this many rows before they are needed."""
@@ -37,6 +38,7 @@ class DeskParts:
     access: Access
     audit: Audit
     """Is told which orders were looked at uncovered."""
+    money: OperationDesk
 
 
 class RegistryWindows(QObject):
@@ -68,6 +70,7 @@ class RegistryWindows(QObject):
             position=lambda: self._place_of(holder[0].order if holder else order),
             curtain=self._page.curtain.is_drawn,
             audit=self._parts.audit,
+            money=self._parts.money,
             parent=self._page.window(),
         )
         holder.append(dialog)
