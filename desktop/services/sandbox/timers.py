@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import http.client
+import sqlite3
 import ssl
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
@@ -34,27 +35,40 @@ class Timers:
         self._house = house
         self._key = key
         self._woken = asyncio.Event()
+        self._going: dict[int, asyncio.Task[None]] = {}
 
     def wake(self) -> None:
         self._woken.set()
 
     async def run(self) -> None:
-        while True:
-            await self.tick()
-            self._woken.clear()
-            try:
-                await asyncio.wait_for(self._woken.wait(), TICK_S)
-            except TimeoutError:
-                continue
+        try:
+            while True:
+                self._woken.clear()
+                with suppress(sqlite3.Error):  # a full disk: the next second may find room
+                    await self._begin()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._woken.wait(), TICK_S)
+        finally:
+            for task in self._going.values():
+                task.cancel()
 
     async def tick(self) -> int:
-        """How many orders changed by themselves and notices were tried."""
-        moved = 0
+        """Everything that is due, until it is done: how many orders changed by themselves and notices were tried."""
+        begun = await self._begin()
+        await asyncio.gather(*self._going.values())
+        return begun
+
+    async def _begin(self) -> int:
+        """A shop that takes its time holds nothing up; a notice that is on its way is not sent beside itself."""
+        begun = 0
         while found := await self._ledger.run(self._settle):
-            moved += found
+            begun += found
         due = await self._ledger.run(lambda unit: unit.notices(due_ms=self._house.clock.now()))
-        await asyncio.gather(*(self._deliver(notice) for notice in due))
-        return moved + len(due)
+        for notice in due:
+            if notice[0] not in self._going:
+                self._going[notice[0]] = asyncio.create_task(self._deliver(notice))
+                begun += 1
+        return begun
 
     def _settle(self, unit: Unit) -> int:
         now = self._house.clock.now()
@@ -64,8 +78,14 @@ class Timers:
         return len(orders)
 
     async def _deliver(self, notice: Notice) -> None:
-        """One try; a third failure is the last."""
         ident, doc = notice
+        try:
+            await self._try(ident, doc)
+        finally:
+            del self._going[ident]  # only now: whoever read it as due before this was written still finds it here
+
+    async def _try(self, ident: int, doc: dict[str, Any]) -> None:
+        """A third failure is the last."""
         params = self._signed(doc)
         told = await _in_thread(lambda: post(doc["url"], doc["method"], params))
         now = self._house.clock.now()
