@@ -94,7 +94,7 @@ CODES = {
         _NOTHING_WAS_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Give the secret, or the RSA certificate or public key in PEM, from the bank's cabinet."),
     ),
-    "invalid.expires": (
+    "invalid.expired": (
         QT_TRANSLATE_NOOP("Errors", "The time to pay is over already."),
         _NOTHING_WAS_SENT,
         QT_TRANSLATE_NOOP("Errors", "Choose a later time."),

@@ -86,6 +86,13 @@ def test_a_registration(bank, opened):
     assert '"value": 1.5' in fields["orderBundle"]
 
 
+def test_a_time_to_pay_that_is_over_is_not_sent(bank, opened):
+    draft = OrderDraft(order_number="A-1", amount=TENGE, return_url="https://shop.example/", expires_at=LATER)
+    with pytest.raises(InvalidInput, match="expired"):
+        opened(bank.url, clock=lambda: LATER).register(draft)
+    assert bank.seen == []
+
+
 def test_a_page_of_orders(bank, gateway):
     unreadable = PAID | {"date": None}
     bank.next = [says({"errorCode": 0, "orderStatuses": [PAID, unreadable, PAID], "totalCount": "3", "page": 0})]

@@ -66,7 +66,7 @@ class RestGateway:
         """The time left goes as seconds: nobody tells in which zone the bank reads `expirationDate`."""
         left = None if draft.expires_at is None else int((draft.expires_at - self._clock()).total_seconds())
         if left is not None and left < 1:
-            raise InvalidInput("expires", value=str(left))
+            raise InvalidInput("expired")
         return {
             "orderNumber": draft.order_number,
             "amount": draft.amount.minor,

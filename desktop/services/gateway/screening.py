@@ -9,17 +9,31 @@ from __future__ import annotations
 import re
 
 _SEPARATOR = "[ \\u00a0\\u202f\\u2009.\\-\\u2013\\u2014_\\t]"
+_QUICK = re.compile(f"[0-9](?:{_SEPARATOR}{{0,2}}[0-9]){{12}}")
 _RUN = re.compile(f"[0-9]+(?:{_SEPARATOR}{{1,2}}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
-_HEX = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24,}", re.IGNORECASE)
+_IDENTIFIERS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24,}",
+        r"\b(?-i:[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]){11,30})\b",
+        r"\b(?:фп|фпд|фискальный признак|фискалдық белгі|фн|r\(?r\)?n|иин|бин|жсн|бсн|иик|uuid|терминал|terminal)\b"
+        r"[\s:№#=]{0,3}[0-9]+",
+    )
+)
+"""UUIDs and hashes; account numbers (IBAN); numbers that say what they are."""
 _FEWEST, _MOST = 13, 19
 MAX_LETTERS = 4096
 
 
 def kept_text(value: str, limit: int = MAX_LETTERS) -> str | None:
     """A text as it may be kept; None when it is blank."""
-    text = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "").strip()
-    return _screened(text)[:limit] or None
+    if not value.isascii():
+        value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = value.replace("\0", "").strip()
+    if len(text) >= _FEWEST and _QUICK.search(text):
+        text = _screened(text)
+    return text[:limit] or None
 
 
 def kept_pan(value: str) -> str | None:
@@ -30,7 +44,7 @@ def kept_pan(value: str) -> str | None:
 
 
 def _screened(text: str) -> str:
-    kept = [found.span() for found in _HEX.finditer(text)]
+    kept = [found.span() for pattern in _IDENTIFIERS for found in pattern.finditer(text)]
     pieces, end = [], 0
     for run in _RUN.finditer(text):
         groups = [(run.start() + g.start(), run.start() + g.end()) for g in _GROUP.finditer(run[0])]
