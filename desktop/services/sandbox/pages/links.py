@@ -10,11 +10,11 @@ from starlette.responses import Response
 from desktop.services.sandbox.pages import amounts
 from desktop.services.sandbox.pages import desk as places
 from desktop.services.sandbox.pages.cards import holds_card_number, read_card
-from desktop.services.sandbox.pages.desk import Desk
+from desktop.services.sandbox.pages.desk import Desk, Way
 from desktop.services.sandbox.pages.memos import Memo
 from desktop.services.sandbox.pages.orders import PAGE_SET
 from desktop.services.sandbox.pages.paper import see_other
-from desktop.services.sandbox.pages.posting import Turned, posted
+from desktop.services.sandbox.pages.posting import Turned, from_browser, posted
 from desktop.services.sandbox.pages.words import language_of
 from desktop.services.sandbox.paying import CardInput, LinkField, LinkRefused, LinkView
 
@@ -62,15 +62,15 @@ class LinkPages:
 
     async def send(self, request: Request) -> Response:
         """POST."""
-        language = language_of(request.query_params.get("lang", ""))
+        way = Way(PAGE_SET, language_of(request.query_params.get("lang", "")), from_browser(request))
         try:
             fields = await posted(request)
         except Turned as turned:
-            return self._desk.message(f"turned_{turned.status}", language, status=turned.status)
-        return await run_in_threadpool(self._send, request.path_params["link_id"], language, fields)
+            return self._desk.message(f"turned_{turned.status}", way.language, status=turned.status)
+        return await run_in_threadpool(self._send, request.path_params["link_id"], way, fields)
 
-    def _send(self, link_id: str, language: str, fields: dict[str, str]) -> Response:
-        desk, link = self._desk, self._desk.paying.link(link_id)
+    def _send(self, link_id: str, way: Way, fields: dict[str, str]) -> Response:
+        desk, link, language = self._desk, self._desk.paying.link(link_id), way.language
         if link is None:
             return desk.message("unknown_link", language, status=404)
         if link.state != "active":
@@ -89,19 +89,19 @@ class LinkPages:
             faults = {"form": "stale"}
         if card is None or faults:
             return self._again(link_id, language, Memo(faults, typed))
-        return self._pay(link, language, amount, card, values, fields["token"], typed)
+        return self._pay(link, way, amount, card, values, fields["token"], typed)
 
     def _pay(
         self,
         link: LinkView,
-        language: str,
+        way: Way,
         amount: int | None,
         card: CardInput,
         values: dict[str, str],
         token: str,
         typed: dict[str, str],
     ) -> Response:
-        paying = self._desk.paying
+        paying, language = self._desk.paying, way.language
         with self._lock:
             made = self._made.get(token)
             if made is not None:
@@ -115,11 +115,7 @@ class LinkPages:
             while len(self._made) > REMEMBERED:
                 self._made.popitem(last=False)
         note = Memo(typed={"email": typed["email"]})
-        outcome = paying.pay(md_order, card, language)
-        if outcome.kind in ("paid", "final"):
-            # The page was shown before its order and could not know the shop's address: see `policy`. The result has the way back.
-            return see_other(places.finish_address(PAGE_SET, md_order, language))
-        return self._desk.after(outcome, PAGE_SET, md_order, language, note)
+        return self._desk.after(paying.pay(md_order, card, language), way, md_order, note)
 
     def _again(self, link_id: str, language: str, memo: Memo) -> Response:
         return see_other(places.link_address(link_id, language, self._desk.memos.keep(f"link:{link_id}", memo)))

@@ -33,6 +33,11 @@ async def posted(request: Request) -> dict[str, str]:
         raise Turned(400) from None
 
 
+def from_browser(request: Request) -> bool:
+    """Every browser of today sends it, and no program does by itself."""
+    return "sec-fetch-site" in request.headers
+
+
 def same_origin(request: Request) -> bool:
     """Under `Referrer-Policy: no-referrer` a browser sends the origin of its own form as "null": then its Sec-Fetch-Site tells,
     and a page that hides its origin without one is strange. No browser at all sends neither; there the token alone holds."""
