@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from desktop.models.tables.window import PLACEHOLDER
 from desktop.views import fonts, formatting, theme
 from desktop.views.delegates import RowState, delegate_for
 from desktop.views.delegates.cells import amount_runs
+from desktop.views.delegates.row import Ink
 from desktop.views.theme import ThemeManager
 from desktop.views.widgets.header import HeaderView, OverRole
 
@@ -223,3 +224,9 @@ def test_the_header_stands_on_a_rule_and_shows_the_sort(table: QTableView) -> No
 )
 def test_a_written_sum_is_taken_apart(text: str, told: list[tuple[str, str]]) -> None:
     assert list(amount_runs(text)) == told
+
+
+@pytest.mark.parametrize("text", ["1 700", ".50 ₸", "Ақтөбе қаласы", "<b>1</b>", "11:28:14", " "])
+def test_a_text_is_as_wide_as_its_letters_and_never_markup(qapp: QApplication, text: str) -> None:
+    font = fonts.font("base", tnum=True)
+    assert Ink(font).width(text) == QFontMetrics(font).horizontalAdvance(text)

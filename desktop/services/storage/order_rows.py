@@ -13,13 +13,6 @@ from desktop.services.storage.states import FIELDS, State, gross_of
 
 _MONEY_ATTRIBUTES = {"fee_minor": "fee", "refunded_minor": "refunded", "registered_minor": "registered_amount"}
 _TIMES = ("paid_at", "completed_at", "refunded_at", "updated_at")
-_PLAIN = tuple(
-    name
-    for name in FIELDS
-    if name not in {"order_number", "amount_minor", "currency", "status", "registered_at", "params", "operations"}
-    and name not in _MONEY_ATTRIBUTES
-    and name not in _TIMES
-)
 
 
 def order_of(row: Iterable[Any]) -> Order:
@@ -29,24 +22,27 @@ def order_of(row: Iterable[Any]) -> Order:
 
 
 def order_from_state(order_id: int, batch: int, file_row: int, state: State) -> Order:
-    told = dict(zip(FIELDS, state, strict=True))
-    currency = _currency(told["currency"])
-    known: dict[str, Any] = {name: told[name] for name in _PLAIN}
-    known |= {name: None if told[name] is None else instant(told[name]) for name in _TIMES}
+    told: dict[str, Any] = dict(zip(FIELDS, state, strict=True))
+    currency = _currency(told.pop("currency"))
+    for name in _TIMES:
+        if told[name] is not None:
+            told[name] = instant(told[name])
     for name, attribute in _MONEY_ATTRIBUTES.items():
-        known[attribute] = None if told[name] is None else Money(told[name], currency)
+        minor = told.pop(name)
+        told[attribute] = None if minor is None else Money(minor, currency)
+    params, operations = told.pop("params"), told.pop("operations")
     return Order(
         id=order_id,
-        order_number=told["order_number"] or "",
-        amount=Money(told["amount_minor"], currency),
+        order_number=told.pop("order_number") or "",
+        amount=Money(told.pop("amount_minor"), currency),
         gross=Money(gross_of(state), currency),
-        status=OrderStatus(told["status"]),
-        registered_at=instant(told["registered_at"]),
-        params=json.loads(told["params"]) if told["params"] else {},
-        operations=_operations(told["operations"], currency) if told["operations"] else (),
+        status=OrderStatus(told.pop("status")),
+        registered_at=instant(told.pop("registered_at")),
+        params=json.loads(params) if params else {},
+        operations=_operations(operations, currency) if operations else (),
         batch=batch,
         file_row=file_row,
-        **known,
+        **told,
     )
 
 

@@ -16,6 +16,7 @@ from desktop.views.widgets.skeleton import paint_bar
 PAD, FIRST_PAD = 8, 16
 BAR = 3
 _Index = QModelIndex | QPersistentModelIndex
+_PLAIN, _AS_IS = Qt.TextFormat.PlainText, QTransform()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 # Plain numbers: a flag of Qt costs a Python object at each comparison.
 _SELECTED = QStyle.StateFlag.State_Selected.value
@@ -67,25 +68,24 @@ class RowState(QObject):
 
 
 class Ink:
-    """A font with its metrics, the remembered widths of what was written in it, and the texts ready shaped."""
+    """A font with its metrics and the texts written in it, ready shaped."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
-        self.width = lru_cache(maxsize=16384)(self._measure)
         self.shaped = lru_cache(maxsize=16384)(self._shape)
 
-    def _measure(self, text: str) -> int:
-        # Wrapping Qt's own method would make PySide load its signatures for a docstring: a fifth of the start.
-        return self.metrics.horizontalAdvance(text)
+    def width(self, text: str) -> int:
+        return self.shaped(text)[1]
 
-    def _shape(self, text: str) -> QStaticText:
-        # Shaping a text costs ten times more than drawing it; a table draws the same texts again and again.
+    def _shape(self, text: str) -> tuple[QStaticText, int]:
+        """The text and its width: both come of one shaping, which costs several times more than drawing; a table draws the
+        same texts again and again."""
         made = QStaticText(text)
-        made.setTextFormat(Qt.TextFormat.PlainText)
-        made.prepare(QTransform(), self.font)
-        return made
+        made.setTextFormat(_PLAIN)
+        made.prepare(_AS_IS, self.font)
+        return made, round(made.size().width())
 
 
 colors: dict[str, QColor] = {}
@@ -141,8 +141,9 @@ class RowDelegate(QStyledItemDelegate):
         ink = ink or self.ink
         painter.setFont(ink.font)
         painter.setPen(colors[role])
-        painter.drawStaticText(x, rect.top() + (rect.height() - ink.height) // 2, ink.shaped(text))
-        return x + ink.width(text)
+        shaped, width = ink.shaped(text)
+        painter.drawStaticText(x, rect.top() + (rect.height() - ink.height) // 2, shaped)
+        return x + width
 
 
 def _paint_frame(painter: QPainter, rect: QRect) -> None:
