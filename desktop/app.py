@@ -13,7 +13,6 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from functools import partial
 
 from desktop import quick_start  # noqa: F401 - before Qt and all else of ours: see there
 
@@ -22,7 +21,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import __version__, unlocking
-from desktop.bootstrap import Cabinet, StartupConfig
+from desktop.bootstrap import Cabinet, StartupConfig, has_vault
 from desktop.cli.start import Start, parse_start
 from desktop.looks import Looks
 from desktop.models.domain.errors import CabinetError
@@ -42,7 +41,7 @@ def start(argv: Sequence[str]) -> tuple[QApplication, QMainWindow]:
 
 
 def _begin(words: Start) -> tuple[QApplication, QMainWindow]:
-    ask = partial(unlocking.vault_password, application)
+    ask = unlocking.VaultAsk(application, lambda: not has_vault(words.data_dir))
     config = StartupConfig(data_dir=words.data_dir, review=words.review, language=words.language, vault_password=ask)
     cabinet = unlocking.open_cabinet(config, application)
     try:

@@ -112,6 +112,14 @@ def build(config: StartupConfig, **overrides: Any) -> Cabinet:
     return replace(cabinet, **{"close": closing.close, **overrides})
 
 
+def has_vault(data_dir: Path | None) -> bool:
+    """The vault of this folder was made before; else its password is yet to be chosen."""
+    from desktop.services.secrets.choosing import VAULT_FILE
+    from desktop.services.system.paths import user_data_dir
+
+    return ((data_dir or user_data_dir()) / VAULT_FILE).exists()
+
+
 def rescue(config: StartupConfig) -> Protection:
     """For a registry that does not open: its key or one of its copies may be put back. Nobody is asked to sign in, because
     only the registry knows who may."""

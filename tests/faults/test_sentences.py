@@ -226,7 +226,7 @@ def test_an_administrators_file_that_cannot_be_used(program: Program, text: str)
     (program.folder / "kiosk.toml").write_text(text, "utf-8")
     before = program.digest()
     told = program("list")
-    assert (told.exit, told.out) == (1, "")
+    assert (told.exit, json.loads(told.out)["code"]) == (1, "invalid.kiosk_file")
     assert "kiosk.toml" in told.sentence
     assert len(told.sentence.splitlines()) == 1
     assert program.digest() == before

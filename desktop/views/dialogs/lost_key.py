@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.models.domain.errors import CabinetError, InvalidInput, KeyMissing
@@ -117,18 +118,32 @@ class LostKeyDialog(DialogFrame):
             told = present(error)
             self._error.set_words(told.title, told.body)
             self._error.show()
+            self.fit_body()
         self._show_state()
 
     def _tell_key(self, text: str) -> None:
         self.key_error.set_text(text)
         self.key.set_error(bool(text))
+        self.fit_body()
 
     def _show_state(self) -> None:
         self._submit.setEnabled(bool(self.key.text().strip()) and not self._busy)
-        self._copy.setEnabled(not self._busy)
+        for button in (self._copy, self._cancel):
+            button.setEnabled(not self._busy)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Not while a copy takes the registry's place: how that ends must be known."""
+        if self._busy:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def accept(self) -> None:
         self.done(DialogFrame.DialogCode.Accepted.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_body()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Acquiring Cabinet"))
@@ -148,6 +163,7 @@ class LostKeyDialog(DialogFrame):
         self._cancel.setText(self.tr("Close the program"))
         self._submit.setText(self.tr("Open"))
         self._show_state()
+        self.fit_body()
 
 
 def help_with_key(error: CabinetError, protection: Protection) -> bool:

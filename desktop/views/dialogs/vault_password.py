@@ -3,22 +3,26 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt, QThread, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.models.domain.errors import CabinetError
 from desktop.models.domain.secret import Secret
 from desktop.services.review import MemorySettings
 from desktop.services.settings import Settings
 from desktop.views.dialogs.frame import DialogFrame
+from desktop.views.presenter import present
 from desktop.views.widgets import Button, FieldError, Label
 from desktop.views.widgets.password_edit import PasswordEdit
 
 
 class VaultPasswordDialog(DialogFrame):
-    """With `is_new` the vault is made now, and its password is typed twice. Accepted with `secret`."""
+    """With `is_new` the vault is made now, and its password is typed twice. `error` tells of the answer before. Accepted with
+    `secret`."""
 
-    def __init__(self, *, is_new: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_new: bool, error: CabinetError | None = None, parent: QWidget | None = None) -> None:
         super().__init__("vault", QSize(640, 360), Settings(MemorySettings()), parent=parent)
-        self._is_new = is_new
+        self._is_new, self._refusal = is_new, error
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # its answer is read after it closed
         self._build()
         self._connect()
@@ -32,6 +36,7 @@ class VaultPasswordDialog(DialogFrame):
         self.password.setObjectName("vault.password")
         self.repeat.setObjectName("vault.repeat")
         self.mismatch = FieldError()
+        self.mismatch.setObjectName("vault.error")
         self.body.setSpacing(4)
         for part, after in (
             (self._title, 0),
@@ -56,7 +61,7 @@ class VaultPasswordDialog(DialogFrame):
 
     def _connect(self) -> None:
         for field in (self.password, self.repeat):
-            field.textChanged.connect(self._show_state)
+            field.textChanged.connect(self._on_typed)
         self.password.returnPressed.connect(self._on_entered)
         self.repeat.returnPressed.connect(self._on_submit)
         self._submit.clicked.connect(self._on_submit)
@@ -75,11 +80,21 @@ class VaultPasswordDialog(DialogFrame):
         if self._submit.isEnabled():
             self.done(DialogFrame.DialogCode.Accepted.value)
 
+    def _on_typed(self) -> None:
+        self._refusal = None
+        self._show_state()
+
     def _show_state(self) -> None:
         typed, again = self.password.text(), self.repeat.text()
         differs = self._is_new and bool(again) and again != typed
-        self.mismatch.set_text(self.tr("The passwords differ.") if differs else "")
+        refusal = present(self._refusal).field_text if self._refusal is not None else ""
+        self.mismatch.set_text(self.tr("The passwords differ.") if differs else refusal)
+        self.password.set_error(bool(refusal))
         self._submit.setEnabled(bool(typed) and (not self._is_new or again == typed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_body()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Password vault"))
@@ -98,30 +113,35 @@ class VaultPasswordDialog(DialogFrame):
         self._cancel.setText(self.tr("Cancel"))
         self._submit.setText(self.tr("Make the vault") if self._is_new else self.tr("Open"))
         self._show_state()
+        self.fit_body()
 
 
 class VaultPassword(QObject):
-    """`StartupConfig.vault_password` of the window: a call asks the person, from whichever thread it comes, and waits for the
-    answer; None when it is refused. Made in the interface thread; `is_new` tells whether the vault has to be made."""
+    """A call asks the person, from whichever thread it comes, and waits for the answer; None when it is refused. `is_new` tells
+    whether the vault has to be made. Wherever it is made, it lives in the interface's thread, which shows the dialog."""
 
-    _asked = Signal(object)
+    _asked = Signal(object, object)
 
-    def __init__(self, is_new: Callable[[], bool], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, is_new: Callable[[], bool], app: QApplication) -> None:
+        super().__init__()
         self._is_new = is_new
         self._asked.connect(self._ask, Qt.ConnectionType.BlockingQueuedConnection)
+        self.moveToThread(app.thread())
 
-    def __call__(self) -> Secret | None:
+    def __call__(self, error: CabinetError | None = None) -> Secret | None:
+        """`error` tells what was wrong with the answer before."""
         found: list[Secret | None] = []
-        if QThread.currentThread() is QApplication.instance().thread():
-            self._ask(found)
+        if QThread.currentThread() is self.thread():
+            self._ask(found, error)
         else:
-            self._asked.emit(found)
+            self._asked.emit(found, error)
         return found[0]
 
-    @Slot(object)
-    def _ask(self, found: list[Secret | None]) -> None:
-        dialog = VaultPasswordDialog(is_new=self._is_new(), parent=QApplication.activeWindow())
+    @Slot(object, object)
+    def _ask(self, found: list[Secret | None], error: CabinetError | None) -> None:
+        over = QApplication.activeWindow()  # it may be the question before, which is going
+        parent = over if over is not None and over.isVisible() else None
+        dialog = VaultPasswordDialog(is_new=self._is_new(), error=error, parent=parent)
         accepted = dialog.exec() == DialogFrame.DialogCode.Accepted.value
         found.append(dialog.secret() if accepted else None)
         dialog.password.forget()
