@@ -10,7 +10,7 @@ from shop_double import THREE_DS, Till, card_number, link, order, pages_app
 from starlette.testclient import TestClient
 
 from desktop.services.sandbox.pages.posting import LARGEST
-from desktop.services.sandbox.paying import FormView
+from desktop.services.sandbox.paying import FormView, LinkField
 
 CARD = {"pan": card_number(), "expiry": "12/34", "cvc": "123", "email": "name@company.kz"}
 
@@ -251,7 +251,7 @@ def test_a_link_asks_its_own_fields_and_makes_one_order(client: TestClient, till
     assert "Агент" not in page
     sent = {**CARD, "token": token_in(page), "amount": "1 700,50", "field_table_no": "12", "field_hall": "Малый"}
     answer = client.post(f"/sc/{view.id}", data=sent)
-    assert till.asked == [(170050, {"table_no": "12"})]
+    assert till.asked == [(170050, {"table_no": "12", "email": "name@company.kz"})]
     assert answer.headers["location"].startswith(till.shop)
     again = client.post(f"/sc/{view.id}", data=sent)
     assert again.headers["location"].startswith("/payment/merchants/training/payment_ru.html")
@@ -288,7 +288,35 @@ def test_a_fixed_sum_is_not_the_payers_to_change(client: TestClient, till: Till)
     page = client.get(f"/sc/{view.id}").text
     assert 'name="amount"' not in page
     client.post(f"/sc/{view.id}", data={**CARD, "token": token_in(page), "amount": "1"})
+    assert till.asked == [(None, {"email": "name@company.kz"})]
+
+
+def own_email(value: str | None) -> LinkField:
+    return LinkField(name="email", label="Почта", hint="", pattern="", required=True, value=value, visible=value is None)
+
+
+def test_a_links_own_e_mail_stands_for_the_forms(client: TestClient, till: Till) -> None:
+    view = link(amount_minor=5000, fields=(own_email(None),))
+    till.links[view.id] = view
+    page = client.get(f"/sc/{view.id}").text
+    assert page.count('autocomplete="email"') == 1
+    sent = {**CARD, "token": token_in(page), "field_email": "nobody"}
+    again = client.get(client.post(f"/sc/{view.id}", data=sent).headers["location"]).text
+    assert "Значение записано неверно." in again
+    assert till.asked == []
+    client.post(f"/sc/{view.id}", data=sent | {"field_email": "payer@company.kz"})
+    assert till.asked == [(None, {"email": "payer@company.kz"})]
+    assert till.cards[0].email == "payer@company.kz"
+
+
+def test_a_fixed_e_mail_is_not_asked_again(client: TestClient, till: Till) -> None:
+    view = link(amount_minor=5000, fields=(own_email("fixed@company.kz"),))
+    till.links[view.id] = view
+    page = client.get(f"/sc/{view.id}").text
+    assert 'autocomplete="email"' not in page
+    client.post(f"/sc/{view.id}", data={**CARD, "token": token_in(page)})
     assert till.asked == [(None, {})]
+    assert till.cards[0].email == "fixed@company.kz"
 
 
 def test_what_a_shop_writes_is_text(client: TestClient, till: Till) -> None:

@@ -54,6 +54,7 @@ class LinkPages:
             email=memo.typed.get("email", ""),
             fields=shown_fields(link),
             ask_holder=desk.ask_holder,
+            ask_email=all(field.name != "email" for field in link.fields),
             memo=memo,
             action=places.link_address(link_id, language),
             token=desk.tokens.issue(f"link:{link_id}"),
@@ -76,10 +77,14 @@ class LinkPages:
         if link.state != "active":
             return see_other(places.link_address(link_id, language))
         values = {field.name: fields.get(PREFIX + field.name, "").strip()[:1000] for field in open_fields(link)}
-        if "email" in values:
-            fields = {**fields, "email": values["email"]}
-        typed = {"email": fields.get("email", "").strip(), "amount": fields.get("amount", ""), **values}
-        card, faults = read_card(fields, desk.today())
+        own_email = next((field for field in link.fields if field.name == "email"), None)
+        email = fields.get("email", "").strip() if own_email is None else own_email.value or values["email"]
+        typed = {"email": email, "amount": fields.get("amount", ""), **values}
+        card, faults = read_card({**fields, "email": email}, desk.today())
+        if own_email is None:
+            values["email"] = email
+        elif faults.pop("email", ""):
+            faults[f"{PREFIX}email"] = "pattern"
         faults |= {PREFIX + name: "card" for name, value in values.items() if holds_card_number(value)}
         faults |= {PREFIX + field.name: "required" for field in open_fields(link) if field.required and not values[field.name]}
         amount = amounts.typed(fields.get("amount", "")) if link.amount_minor is None else None

@@ -133,6 +133,7 @@ class OrderPages:
             email=memo.typed.get("email", view.email),
             fields=(),
             ask_holder=desk.ask_holder,
+            ask_email=True,
             memo=memo,
             action=places.form_address(page_set, md_order, language),
             token=desk.tokens.issue(f"order:{md_order}"),
