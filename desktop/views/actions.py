@@ -28,6 +28,13 @@ class Act(StrEnum):
     CURTAIN = "curtain"
     UNDO_IMPORT = "undo_import"
     NEXT_REGION = "next_region"
+    REFUND = "refund"
+    DEPOSIT = "deposit"
+    REVERSE = "reverse"
+    DECLINE = "decline"
+    QUEUE = "queue"
+    HOLDS = "holds"
+    REFUND_LIST = "refund_list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,13 @@ _SPECS = {
     Act.CURTAIN: _Spec(QT_TRANSLATE_NOOP("Action", "Draw the privacy curtain"), "F9", Icon.EYE_OFF),
     Act.UNDO_IMPORT: _Spec(QT_TRANSLATE_NOOP("Action", "Undo import"), "Ctrl+Z", Icon.UNDO),
     Act.NEXT_REGION: _Spec(QT_TRANSLATE_NOOP("Action", "Next part of the window"), "F6"),
+    Act.REFUND: _Spec(QT_TRANSLATE_NOOP("Action", "Refund money…"), "Ctrl+R", Icon.UNDO_2),
+    Act.DEPOSIT: _Spec(QT_TRANSLATE_NOOP("Action", "Complete payment…"), "", Icon.ARROW_DOWN_TO_LINE),
+    Act.REVERSE: _Spec(QT_TRANSLATE_NOOP("Action", "Reverse payment…"), "", Icon.CIRCLE_SLASH),
+    Act.DECLINE: _Spec(QT_TRANSLATE_NOOP("Action", "Close unpaid order…"), "", Icon.CIRCLE_X),
+    Act.QUEUE: _Spec(QT_TRANSLATE_NOOP("Action", "Operations queue…"), "Ctrl+Shift+Q", Icon.CLOCK),
+    Act.HOLDS: _Spec(QT_TRANSLATE_NOOP("Action", "Holds about to lapse…"), "Ctrl+Shift+H", Icon.CIRCLE_PAUSE),
+    Act.REFUND_LIST: _Spec(QT_TRANSLATE_NOOP("Action", "Refund batch…"), "Ctrl+Shift+R", Icon.UNDO_DOT),
 }
 _TOLD_ONLY = frozenset({Act.DETAILS})
 """Their keys belong to the table; as a shortcut of the window they would take Enter from every button."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.models.domain.accounts import Right
-from desktop.models.domain.batches import Batch
+from desktop.models.domain.batches import Batch, FileKind
 from desktop.services.changes_hub import Changes
 from desktop.services.settings import MERCHANT_NAME, WINDOW
 from desktop.views import formatting
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
     def _on_batch(self, batch: Batch | None, is_new: bool) -> None:
         self._tell_source()
         announces, self._announces = self._announces, False
-        if batch is None or not (announces and is_new) or self._parts.is_review:
+        if batch is None or not (announces and is_new) or self._parts.is_review or batch.kind is FileKind.GATEWAY:
             return
         count = batch.new + batch.updated
         words = self.tr("%n row(s) written", "", count).replace(str(count), formatting.count(count), 1)

@@ -6,22 +6,26 @@ It outlives every window: one that is closed while the bank is asked loses nothi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.models.domain.money_operations import MoneyOperation, OperationState
 from desktop.services.changes_hub import Changes
 from desktop.services.tasks import Lane
 
 if TYPE_CHECKING:
-    from desktop.models.domain.money_operations import MoneyOperation, OperationKind
+    from desktop.models.domain.money_operations import OperationKind
     from desktop.models.domain.orders import Order
     from desktop.views.dialogs.frame import DialogFrame
     from desktop.views.operation_parts import OperationParts
 
 T = TypeVar("T")
+ASK_AGAIN_MS = 60_000
+"""So often the bank is asked by itself, while an operation is without an outcome."""
 
 
 class OperationDesk(QObject):
@@ -36,20 +40,22 @@ class OperationDesk(QObject):
         self._window = window
         self.parts = parts
         self.waiting = self.unknown = 0
+        self._again = QTimer(self, interval=ASK_AGAIN_MS)
+        self._again.timeout.connect(self._settle)
         parts.hub.changed.connect(lambda _changes: self.count())
 
     # --- windows; each is loaded when it is asked for
 
-    def open(self, order: Order, kind: OperationKind, parent: QWidget | None = None) -> None:
+    def open(self, order: Order, kind: OperationKind) -> None:
         from desktop.views.dialogs.operation import OperationDialog
 
-        self._show(OperationDialog(order, kind, self, parent or self._window))
+        self._show(OperationDialog(order, kind, self, self._window))
 
-    def open_many(self, ids: Sequence[int], kind: OperationKind, parent: QWidget | None = None) -> None:
+    def open_many(self, ids: Sequence[int], kind: OperationKind) -> None:
         """For several orders at once, by their ids."""
         from desktop.views.dialogs.operation_many import ManyDialog
 
-        self._show(ManyDialog(ids, kind, self, parent or self._window))
+        self._show(ManyDialog(ids, kind, self, self._window))
 
     def open_queue(self) -> None:
         from desktop.views.dialogs.operations_queue import QueueDialog
@@ -86,7 +92,7 @@ class OperationDesk(QObject):
             self._tell_registry()
             if _is_there(listener):
                 on_done(result)
-            else:
+            elif isinstance(result, MoneyOperation):
                 self.left_behind.emit(result)
 
         def failed(error: Exception) -> None:
@@ -118,16 +124,41 @@ class OperationDesk(QObject):
 
     # --- what waits
 
+    def begin(self) -> None:
+        """Once the first window stands: what waits is counted, and what an earlier run left without an outcome is settled."""
+        self._read_queue(self._settle)
+
     def count(self) -> None:
         """Reads how many operations wait and how many have no outcome."""
-        self.parts.tasks.start(lambda: self.parts.operations.queue(), on_done=self._on_queue, owner=self)
+        self._read_queue(lambda: None)
+
+    def _read_queue(self, then: Callable[[], None]) -> None:
+        def read(queue: list[MoneyOperation]) -> None:
+            self._on_queue(queue)
+            then()
+
+        self.parts.tasks.start(lambda: self.parts.operations.queue(), on_done=read, owner=self)
 
     def _on_queue(self, queue: list[MoneyOperation]) -> None:
-        waiting = sum(one.state.value == "WAITING" for one in queue)
+        waiting = sum(one.state is OperationState.WAITING for one in queue)
         counts = (waiting, len(queue) - waiting)
         if counts != (self.waiting, self.unknown):
             self.waiting, self.unknown = counts
             self.count_changed.emit(*counts)
+        if not self.unknown:
+            self._again.stop()
+        elif not self._again.isActive():
+            self._again.start()
+
+    def _settle(self) -> None:
+        """Without a person: whether or not the bank can be reached, nobody is told but by the outcome itself."""
+        if self.unknown:
+            work = partial(self.parts.reconciling.settle, wait=False)
+            self.parts.tasks.start(work, on_done=self._on_settled, owner=self, lane=Lane.NET)
+
+    def _on_settled(self, unknown: int) -> None:
+        if unknown != self.unknown:
+            self._tell_registry()
 
 
 def _is_there(listener: QObject) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.models.domain.money_operations import MoneyOperation
 from desktop.models.domain.orders import Order, Sighting
 from desktop.services.audit import Audit
 from desktop.services.changes_hub import Changes, ChangesHub
@@ -65,6 +66,7 @@ class DetailsDialog(DialogFrame):
         self._queries, self._tasks, self._refusals = queries, tasks, refusals
         self._navigator, self._position, self._audit, self._money = navigator, position, audit, money
         self._sightings: list[Sighting] = []
+        self._own: list[MoneyOperation] = []
         self._covered = curtain
         self._build()
         self._connect(hub)
@@ -80,7 +82,7 @@ class DetailsDialog(DialogFrame):
         changed = order.id != self._order.id
         self._order = order
         if changed:
-            self._sightings = []
+            self._sightings, self._own = [], []
             self.scroll.verticalScrollBar().setValue(0)
             self.order_changed.emit(order)
             if not self._covered:
@@ -185,6 +187,7 @@ class DetailsDialog(DialogFrame):
         for part in (self._operation, self._history, self._sum):
             part.copied.connect(self._on_copied)
         self._operation.personal_copied.connect(self._note_copied)
+        self._history.ask_asked.connect(self._ask_bank)
         for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step, step))
         self._print_action.triggered.connect(self._on_print)
@@ -237,6 +240,19 @@ class DetailsDialog(DialogFrame):
             lane=Lane.READ,
         )
 
+        if self._money is not None:
+            money = self._money
+            money.ask(lambda: money.parts.operations.of_order(order_id), partial(self._on_own, order_id), None, self)
+
+    def _on_own(self, order_id: int, own: list[MoneyOperation]) -> None:
+        if order_id == self._order.id and own != self._own:
+            self._own = own
+            self._show_history()
+
+    def _ask_bank(self) -> None:
+        if self._money is not None:
+            self._money.ask_bank(lambda _unknown: self._load_history(), self._show_error, self)
+
     def _on_history(self, order_id: int, sightings: list[Sighting]) -> None:
         if order_id == self._order.id:
             self._error.hide()
@@ -251,7 +267,7 @@ class DetailsDialog(DialogFrame):
     def _show_history(self) -> None:
         # Its many lines are laid out only for who looks at them: the next order must come at once.
         if self._history.isVisibleTo(self):
-            self._history.show_order(self._order, self._sightings, self._settings.zone)
+            self._history.show_order(self._order, self._sightings, self._settings.zone, self._own)
         changed = sum(bool(sighting.changes) for sighting in timeline.told(self._sightings))
         self._tabs.set_count(1, len(self._order.operations) + changed or None)
 

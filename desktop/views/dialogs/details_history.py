@@ -11,11 +11,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.domain.money import Money
+from desktop.models.domain.money_operations import MoneyOperation
 from desktop.models.domain.orders import Operation, OperationType, Order, Sighting
 from desktop.services.refusals import Refusals
 from desktop.views import formatting, theme
 from desktop.views.dialogs import timeline
 from desktop.views.dialogs.copy_value import CopyValue
+from desktop.views.dialogs.details_own import OwnOperations
 from desktop.views.dialogs.frame import discard, interface_language
 from desktop.views.dialogs.timeline import Step
 from desktop.views.dialogs.told_by_files import ToldByFiles
@@ -55,9 +57,11 @@ class _Rail(QWidget):
 
 
 class HistoryPage(QWidget):
-    """Rebuilt for each order, each answer about its files, and each language. Signal: `copied(str)`."""
+    """Rebuilt for each order, each answer about its files, and each language. Signals: `copied(str)` ·
+    `ask_asked` – the bank shall be asked what became of an operation."""
 
     copied = Signal(str)
+    ask_asked = Signal()
 
     def __init__(self, refusals: Refusals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +73,8 @@ class HistoryPage(QWidget):
         self._inside: QWidget | None = None
         self._covered = False
 
-    def show_order(self, order: Order, sightings: Sequence[Sighting], zone: tzinfo) -> None:
+    def show_order(self, order: Order, sightings: Sequence[Sighting], zone: tzinfo, own: Sequence[MoneyOperation] = ()) -> None:
+        """`own` are the operations that were asked for here."""
         if self._inside is not None:
             self._whole.removeWidget(self._inside)
             discard(self._inside)
@@ -84,6 +89,10 @@ class HistoryPage(QWidget):
             hint = self.tr("The bank's file tells no operations of this order, only its state.")
             lines.addWidget(Label(hint, tone="text3", wrap=True))
             lines.addSpacing(16)
+        if own:
+            made = OwnOperations(own, zone)
+            made.ask_asked.connect(self.ask_asked)
+            lines.addWidget(made)
         lines.addWidget(ToldByFiles(sightings, zone))
         lines.addStretch(1)
         self._whole.addWidget(self._inside)

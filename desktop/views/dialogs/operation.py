@@ -60,6 +60,7 @@ class _Seen:
     limit: Money | None
     why_not: str | None
     own: list[MoneyOperation]
+    has_people: bool
 
 
 class OperationDialog(DialogFrame):
@@ -85,12 +86,16 @@ class OperationDialog(DialogFrame):
         """What came of it, once there is something."""
         return self._operation
 
+    @property
+    def _has_people(self) -> bool:
+        """There are accounts, so that there may be a second person."""
+        return self._seen is not None and self._seen.has_people
+
     # --- building
 
     def _build(self) -> None:
         self._bar = ProgressBar()
         self._bar.setObjectName("refund.progress")
-        self._bar.setSizePolicy(self._bar.sizePolicy().horizontalPolicy(), self._bar.sizePolicy().verticalPolicy())
         self._bar.hide()
         self._order_head, self._ledger = OrderHead(), Ledger()
         self._form = OperationForm(self._kind)
@@ -144,7 +149,7 @@ class OperationDialog(DialogFrame):
         order = found[0] if found else self._order
         why_not = self._operations.why_not(order, self._kind)
         limit = None if why_not else self._operations.limits(order).get(self._kind)
-        return _Seen(order, limit, why_not, self._operations.of_order(order.id))
+        return _Seen(order, limit, why_not, self._operations.of_order(order.id), self._desk.parts.second.is_possible)
 
     def _on_seen(self, seen: _Seen) -> None:
         self._seen, self._order = seen, seen.order
@@ -152,9 +157,19 @@ class OperationDialog(DialogFrame):
         if self._phase in (Phase.READING, Phase.BARRED, Phase.READY):
             self._phase = Phase.BARRED if seen.why_not else Phase.READY
             self._form.set_limit(seen.limit)
+        self._follow_operation(seen.own)
         self._show()
         if begins:
             self._form.begin()
+
+    def _follow_operation(self, own: list[MoneyOperation]) -> None:
+        """The bank may have been asked elsewhere, or somebody else may have confirmed."""
+        known = self._operation
+        if self._phase in (Phase.ENDED, Phase.SECOND) and known is not None:
+            now = next((one for one in own if one.id == known.id), known)
+            if now.state is not known.state:
+                self._operation, self._phase = now, Phase.ENDED
+                self._said = partial(told, now)
 
     def _on_unread(self, error: Exception) -> None:
         self._say(partial(_of_error, error))
@@ -212,7 +227,7 @@ class OperationDialog(DialogFrame):
         if needs_second and self._operations.needs_second(operation.amount) and operation.confirmed_by is None:
             self._phase = Phase.SECOND
         self._say(self._second_words if self._phase is Phase.SECOND else partial(told, operation))
-        if self._phase is Phase.SECOND and self._desk.parts.second.is_possible:
+        if self._phase is Phase.SECOND and self._has_people:
             self._second.begin()
         self._read()
 
@@ -271,7 +286,7 @@ class OperationDialog(DialogFrame):
         self._ledger.show_sums(sums_of(self._order, self._kind, seen.own if seen else [], seen.limit if seen else None, zone))
         self._form.set_locked(self._phase is not Phase.READY)
         self._form.setVisible(self._phase is not Phase.SECOND)
-        self._second.setVisible(self._phase is Phase.SECOND and self._desk.parts.second.is_possible)
+        self._second.setVisible(self._phase is Phase.SECOND and self._has_people)
         if self._phase is not Phase.SENDING:
             self._bar_timer.stop()
             self._bar.hide()
@@ -326,7 +341,7 @@ class OperationDialog(DialogFrame):
 
     def _second_words(self) -> Told:
         title = self.tr("A second employee must confirm.")
-        if not self._desk.parts.second.is_possible:
+        if not self._has_people:
             return Told("hold", title, self.tr("There are no accounts yet: create them in the settings. It is in the queue."))
         body = self.tr("Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.")
         return Told("back", title, body)

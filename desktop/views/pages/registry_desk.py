@@ -17,6 +17,7 @@ from desktop.views.actions import Act
 from desktop.views.pages.registry_acts import filtered_by_cell
 from desktop.views.pages.registry_copy import RegistryCopy
 from desktop.views.pages.registry_export import RegistryExport
+from desktop.views.pages.registry_money import RegistryMoney
 from desktop.views.pages.registry_templates import Templates
 from desktop.views.pages.registry_windows import DeskParts, RegistryWindows
 from desktop.views.pages.registry_words import RegistryWords, entries_of
@@ -55,6 +56,7 @@ class RegistryDesk(QObject):
         )
         self.windows = RegistryWindows(page, parts)
         self.windows.find_asked.connect(self.find_list)
+        self.money = RegistryMoney(page, parts.money)
         self._strip: Strip | None = None
         self._is_query_error = False
         self._list_strip: Strip | None = None
@@ -125,12 +127,7 @@ class RegistryDesk(QObject):
         actions[Act.FILTER_BY_CELL].setEnabled(can_filter)
         menu.aboutToHide.connect(lambda: actions[Act.FILTER_BY_CELL].setEnabled(True))
         menu.addSeparator()
-        reason = self.tr("without the bank")
-        for words in (self.tr("Refund…"), self.tr("Complete payment…"), self.tr("Reverse payment…")):
-            action = menu.add(words)
-            action.setEnabled(False)
-            menu.set_reason(action, reason)
-            action.setToolTip(self.tr("Operations with money come with the connection to the bank"))
+        self.money.fill(menu, order)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

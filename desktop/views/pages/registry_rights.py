@@ -15,7 +15,16 @@ from desktop.views.rights import bar, bar_action
 if TYPE_CHECKING:
     from desktop.views.panels.filters_panel import FiltersPanel
 
-_ACTS = {Act.IMPORT: Right.IMPORT, Act.UNDO_IMPORT: Right.IMPORT, Act.EXPORT: Right.EXPORT}
+_ACTS = {
+    Act.IMPORT: Right.IMPORT,
+    Act.UNDO_IMPORT: Right.IMPORT,
+    Act.EXPORT: Right.EXPORT,
+    Act.REFUND: Right.OPERATIONS,
+    Act.DEPOSIT: Right.OPERATIONS,
+    Act.REVERSE: Right.OPERATIONS,
+    Act.DECLINE: Right.OPERATIONS,
+    Act.REFUND_LIST: Right.OPERATIONS,
+}
 _KEEPERS = ("template_new", "template_save", "template_overwrite", "panel.save_template")
 
 
