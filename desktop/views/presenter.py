@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.models.domain.batches import Seal
 from desktop.models.domain.columns import ColumnKey
-from desktop.models.domain.errors import CabinetError, Cancelled, Conflict, NotAllowed
+from desktop.models.domain.errors import CabinetError, Cancelled, Conflict, NotAllowed, OutcomeUnknown
 from desktop.views import formatting
 from desktop.views.error_words import CLASSES, CODES, FIELDS, REASONS, SEALS, Words
 
@@ -41,6 +41,8 @@ def present(error: Exception) -> Presentation:
 
 
 def _severity(error: Exception) -> str:
+    if isinstance(error, OutcomeUnknown):
+        return "hold"
     return "back" if isinstance(error, Cancelled | Conflict | NotAllowed) else "bad"
 
 

@@ -31,6 +31,7 @@ def merge(state: State, told: State) -> State:
         return state
     result = list(merged)
     result[STATUS_RAW] = told[STATUS_RAW]
+    result[MASKED_PAN] = _fuller_mask(state[MASKED_PAN], merged[MASKED_PAN])
     if told[ACTION_CODE] not in (None, state[ACTION_CODE]):
         result[ACTION_TEXT] = told[ACTION_TEXT]
     if told[PARAMS] is not None and state[PARAMS] is not None:
@@ -40,6 +41,13 @@ def merge(state: State, told: State) -> State:
     return tuple(result)
 
 
+def _fuller_mask(before: str | None, after: str | None) -> str | None:
+    """Of two masks of one card (`4111 **** **** 1111`, `411111**1111`) the one that shows more of it."""
+    old, new = ("".join(letter for letter in mask or "" if letter.isdigit()) for mask in (before, after))
+    same = old[-4:] == new[-4:] and old[:4] == new[:4]
+    return before if same and len(old) >= len(new) and min(len(old), len(new)) >= 8 else after
+
+
 def _joined_params(before: str, after: str) -> str:
     known = json.loads(before)
     joined = known | json.loads(after)
@@ -47,9 +55,12 @@ def _joined_params(before: str, after: str) -> str:
 
 
 def _joined_operations(before: str, after: str) -> str:
-    """The union by type and time, in time's order; a later word about the same act wins."""
+    """The union by type and time, in time's order. Of one act each detail's later word wins: the bank's file tells the
+    merchant's number, the gateway does not."""
     known = json.loads(before)
-    acts = {(act["type"], act["at"]): act for act in [*known, *json.loads(after)]}
+    acts: dict[tuple[str, int], dict[str, Any]] = {}
+    for act in [*known, *json.loads(after)]:
+        acts[act["type"], act["at"]] = acts.get((act["type"], act["at"]), {}) | act
     joined = sorted(acts.values(), key=lambda act: act["at"])
     return before if joined == known else json.dumps(joined, ensure_ascii=False)
 
@@ -102,7 +113,7 @@ def fold(words: Sequence[Word]) -> State:
 
 def is_silent(before: State, told: State, after: State) -> bool:
     """Whether a word changed nothing and can be told again from the state before it and its mask of fields."""
-    return after == before and all(told[at] in (None, before[at]) for at in (PARAMS, OPERATIONS))
+    return after == before and all(told[at] in (None, before[at]) for at in (PARAMS, OPERATIONS, MASKED_PAN))
 
 
 def pack(words: Sequence[Word]) -> list[StoredWord]:
