@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -74,6 +74,9 @@ def import_files(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> i
             failed.append({"path": name, "error": sentence, "code": error.code})
             note(sentence)
     _tell_import(given, words, reports, failed)
+    if reports and not given.dry_run:
+        with suppress(KeyboardInterrupt):  # the import itself is done and told
+            cabinet.housekeeping.run()
     if not reports:
         return exits.FAILED
     return exits.NEEDS_A_PERSON if failed or any(_needs_a_person(report) for _, report in reports) else exits.DONE

@@ -15,7 +15,7 @@ ROW = "Номер заказа;Сумма;Дата регистрации;E-mail
 
 @pytest.fixture
 def paid(cabinet: Terminal, tmp_path: Path) -> Terminal:
-    """A registry with one payer of 2021."""
+    """A registry with one payer of 2021: two lines, the import and the day's copy."""
     (tmp_path / "july.csv").write_text(ROW.format(number="753"), "utf-8")
     assert cabinet("import", tmp_path / "july.csv", "--json").code == 0
     return cabinet
@@ -29,15 +29,19 @@ def broken(cabinet: Terminal, statement: str) -> Terminal:
 
 def test_verify_tells_how_many_and_that_they_are_whole(paid: Terminal) -> None:
     said = paid("audit", "--verify", "--json")
-    assert (said.code, said.json) == (0, {"entries": 1, "intact": True, "broken_at": None})
-    assert paid("audit", "--verify").out == "The journal is intact. Entries: 1\n"
+    assert (said.code, said.json) == (0, {"entries": 2, "intact": True, "broken_at": None})
+    assert paid("audit", "--verify").out == "The journal is intact. Entries: 2\n"
 
 
 def test_the_lines_and_their_filters(paid: Terminal, tmp_path: Path) -> None:
     paid("export", tmp_path / "out.csv")
     told = paid("audit", "--json").json
-    assert (told["entries"], told["matching"], [row["action"] for row in told["rows"]]) == (2, 2, ["export", "import"])
-    first = told["rows"][1]
+    assert (told["entries"], told["matching"], [row["action"] for row in told["rows"]]) == (
+        3,
+        3,
+        ["export", "backup", "import"],
+    )
+    first = told["rows"][2]
     assert (first["id"], first["subject"], first["details"]["new"], first["who"]) == (1, "july.csv", 1, "")
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+05:00", first["at"])
 
@@ -45,11 +49,11 @@ def test_the_lines_and_their_filters(paid: Terminal, tmp_path: Path) -> None:
         return [row["id"] for row in paid("audit", "--json", *words).json["rows"]]
 
     assert found("--action", "import") == [1]
-    assert found("--action", "import", "--action", "export") == [2, 1]
-    assert found("--limit", "1") == [2]
+    assert found("--action", "import", "--action", "export") == [3, 1]
+    assert found("--limit", "1") == [3]
     assert found("--search", "JULY") == [1]
     assert found("--to", "2020-01-01") == []
-    assert found("--from", "2020-01-01") == [2, 1]
+    assert found("--from", "2020-01-01") == [3, 2, 1]
     assert found("--who", "nobody") == []
     human = paid("audit", lang="ru").out
     assert "july.csv" in human
@@ -57,11 +61,11 @@ def test_the_lines_and_their_filters(paid: Terminal, tmp_path: Path) -> None:
 
 
 def test_a_broken_chain_is_a_failure_that_says_where(paid: Terminal) -> None:
-    broken(paid, "UPDATE journal SET subject = 'june.csv'")
+    broken(paid, "UPDATE journal SET subject = 'june.csv' WHERE id = 1")
     said = paid("audit", "--verify", "--json")
-    assert (said.code, said.json) == (1, {"entries": 1, "intact": False, "broken_at": 1})
+    assert (said.code, said.json) == (1, {"entries": 2, "intact": False, "broken_at": 1})
     assert said.sentence.startswith("The journal's chain is broken at entry 1.")
-    assert paid("audit", "--json").json["rows"][0]["subject"] == "june.csv"
+    assert paid("audit", "--json").json["rows"][1]["subject"] == "june.csv"
 
 
 def test_missing_lines_are_a_failure_too(paid: Terminal) -> None:
@@ -73,9 +77,9 @@ def test_missing_lines_are_a_failure_too(paid: Terminal) -> None:
 
 def test_the_journal_as_a_file(paid: Terminal, tmp_path: Path) -> None:
     said = paid("audit", "--out", tmp_path / "journal.csv", "--json")
-    assert (said.code, said.json["rows"], said.json["path"]) == (0, 1, str(tmp_path / "journal.csv"))
+    assert (said.code, said.json["rows"], said.json["path"]) == (0, 2, str(tmp_path / "journal.csv"))
     with (tmp_path / "journal.csv").open(encoding="utf-8-sig", newline="") as file:
-        header, line = csv.reader(file, delimiter=";")
+        header, _copy, line = csv.reader(file, delimiter=";")
     assert header[:3] == ["No.", "When", "Who"]
     assert line[4:6] == ["Import", "july.csv"]
 

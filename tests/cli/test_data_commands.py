@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from terminal import Terminal
@@ -20,6 +21,12 @@ def registry_of(cabinet: Terminal) -> Path:
     return cabinet.folder / "cabinet.db"
 
 
+def copies(cabinet: Terminal, kind: str = "") -> list[dict[str, Any]]:
+    """Of this kind, or of all but the day's own that the import has made."""
+    found = cabinet("backup", "--list", "--json").json["backups"]
+    return [copy for copy in found if (copy["kind"] == kind if kind else copy["kind"] != "daily")]
+
+
 def total(cabinet: Terminal) -> int:
     return int(cabinet("list", "--json").json["total"])
 
@@ -34,7 +41,8 @@ def test_protect_on_and_off(loaded: Terminal) -> None:
     again = loaded("protect", "on", "--json")
     assert (again.code, again.json["code"]) == (1, "conflict.protected")
     off = loaded("protect", "off", "--json")
-    assert (off.code, off.json) == (0, {"encrypted": False, "copies": []})
+    (daily,) = copies(loaded, "daily")
+    assert (off.code, off.json) == (0, {"encrypted": False, "copies": [daily["name"]]})
     assert total(loaded) == 5
     assert not is_encrypted(registry_of(loaded))
 
@@ -65,12 +73,12 @@ def test_backup_and_restore(loaded: Terminal, tmp_path: Path) -> None:
 
 def test_a_copy_is_found_by_its_name(loaded: Terminal) -> None:
     loaded("backup")
-    (copy,) = loaded("backup", "--list", "--json").json["backups"]
+    (copy,) = copies(loaded)
     assert (copy["kind"], copy["encrypted"], Path(copy["path"]).parent.name) == ("manual", False, FOLDER)
     assert loaded("restore", copy["name"]).code == 0
     missing = loaded("restore", "none.db", "--json")
     assert (missing.code, missing.json["code"]) == (1, "not_found.backup")
-    assert [copy["kind"] for copy in loaded("backup", "--list", "--json").json["backups"]] == ["aside", "manual"]
+    assert [copy["kind"] for copy in copies(loaded)] == ["aside", "manual"]
 
 
 def test_the_registry_itself_is_no_target(loaded: Terminal) -> None:
@@ -98,7 +106,7 @@ def test_a_lost_key_comes_back_from_the_kit(loaded: Terminal, monkeypatch: pytes
 
 def test_a_damaged_registry_is_replaced_by_its_copy(loaded: Terminal) -> None:
     loaded("backup")
-    (copy,) = loaded("backup", "--list", "--json").json["backups"]
+    (copy,) = copies(loaded)
     path = registry_of(loaded)
     path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
     refused = loaded("list")

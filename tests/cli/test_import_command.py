@@ -6,6 +6,8 @@ import openpyxl
 import pytest
 from terminal import CAPTIONS, GUIDE, Terminal, bank_file
 
+from desktop.services.protection import Protection
+
 FILE_KEYS = "path kind encoding delimiter profile header_row rows new updated unchanged skipped rejected control_totals"
 FILE_KEYS += " masked_pans batch"
 
@@ -23,6 +25,26 @@ def test_a_good_file(cabinet: Terminal, guide: Path) -> None:
     assert set(FILE_KEYS.split()) <= set(file)
     assert (file["path"], file["kind"], file["delimiter"], file["header_row"], file["rows"]) == (str(guide), "csv", ";", 1, 5)
     assert (file["rejected"], file["control_totals"], file["masked_pans"], file["batch"]) == ([], [], 0, 1)
+
+
+def test_the_first_import_of_a_day_makes_its_copy(cabinet: Terminal, guide: Path) -> None:
+    assert cabinet("import", guide, "--dry-run").code == 0
+    assert cabinet("import", guide.with_name("none.csv")).code == 1
+    assert cabinet("backup", "--list", "--json").json["backups"] == []
+    for _ in range(2):
+        assert cabinet("import", guide, "--json").code == 0
+        assert [copy["kind"] for copy in cabinet("backup", "--list", "--json").json["backups"]] == ["daily"]
+
+
+def test_what_interrupts_the_copy_leaves_the_import_as_it_was_told(
+    cabinet: Terminal, guide: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Protection, "back_up_daily", stopped)
+    said = cabinet("import", guide, "--json")
+    assert (said.code, said.json["new"], said.err) == (0, 5, "")
 
 
 def test_the_same_file_again_changes_nothing(loaded: Terminal, guide: Path) -> None:
