@@ -360,15 +360,13 @@ def _open(path: Path, births: ExitStack, access: Access, secrets: SecretStore) -
 
 
 def _data_dir(config: StartupConfig, births: ExitStack) -> Path:
-    """The folder of the registry, its backups and the log, which starts here; made when it is not there."""
-    from desktop.models.domain.errors import StorageUnavailable
+    """The folder of the registry, its backups and the log, which starts here; made for its owner alone when it is not there."""
+    from desktop.services.storage.failures import translated
     from desktop.services.system.logging_setup import start_logging, stop_logging
     from desktop.services.system.paths import user_data_dir
 
     folder = config.data_dir or user_data_dir()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    with translated(folder):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         births.callback(stop_logging, start_logging(folder))
-    except OSError as exc:
-        raise StorageUnavailable(reason="open", path=str(folder)) from exc
     return folder

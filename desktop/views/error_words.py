@@ -221,6 +221,11 @@ CODES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
         QT_TRANSLATE_NOOP("Errors", "Ask the administrator to open it or choose another folder."),
     ),
+    "storage.unavailable.other_user": (
+        QT_TRANSLATE_NOOP("Errors", "The data folder belongs to another user of this computer."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Errors", "Start the program as that user or choose another folder."),
+    ),
     "storage.unavailable.open": (
         QT_TRANSLATE_NOOP("Errors", "The registry's file could not be opened."),
         _NOTHING_CHANGED,

@@ -46,6 +46,18 @@ def closed_for_writing(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
+def as_another_user() -> Iterator[None]:
+    """Root becomes a user who owns nothing; skips the test for everybody else, who has no second user."""
+    if not is_root():
+        pytest.skip("needs another user")
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@contextmanager
 def full(folder: Path) -> Iterator[None]:
     """Nothing more fits on the file system of this folder."""
     filler = folder / "filler"

@@ -248,7 +248,9 @@ def test_only_the_owner_may_look(tmp_path: Path, key: Secret | None) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of a file as POSIX knows them")
-def test_older_files_are_closed_to_others_and_foreign_folders_left_alone(tmp_path: Path) -> None:
+def test_older_files_are_closed_to_others_and_foreign_folders_left_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     path = tmp_path / "shared" / "registry.db"
     path.parent.mkdir(mode=0o755)
     (path.parent / "something else").touch()
@@ -257,6 +259,11 @@ def test_older_files_are_closed_to_others_and_foreign_folders_left_alone(tmp_pat
     open_registry(path).close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o755
+    folder, file = (
+        "shared is open to others (755) and holds other things: left as it is",
+        "registry.db was open to others (644): closed",
+    )
+    assert caplog.messages == [folder, folder, file]
 
 
 def test_the_pages_are_whole(path: Path) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import quote
 
-from desktop.models.domain.errors import StorageUnavailable
 from desktop.models.domain.secret import Secret
 
 MAGIC = b"SQLite format 3\x00"
@@ -35,7 +34,9 @@ def first_page(path: Path) -> bytes:
     except FileNotFoundError:
         return b""
     except OSError as error:
-        raise StorageUnavailable(reason="open", file=path.name) from error
+        from desktop.services.storage.failures import system_failure  # here, because it asks for copies, which ask this module
+
+        raise system_failure(error, path) from error
 
 
 def raw_key(key: Secret) -> str:

@@ -46,22 +46,26 @@ _ERRNOS = {
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Cancelled for an interrupted statement; StorageUnavailable(reason) with reason locked full damaged read_only open or
-    disk when the database or the folder cannot serve; `backup` names the last good copy where one could help. A wrong
+    """Cancelled for an interrupted statement; StorageUnavailable(reason) with reason locked full damaged read_only other_user
+    open or disk when the database or the folder cannot serve; `backup` names the last good copy where one could help. A wrong
     statement is a programming error and stays what it is."""
     try:
         yield
     except CabinetError:
         raise
     except Exception as error:
-        failure = _system_failure(error, path) if isinstance(error, OSError) else failure_of(error, path)
+        failure = system_failure(error, path) if isinstance(error, OSError) else failure_of(error, path)
         if failure is None:
             raise
         raise failure from error
 
 
-def _system_failure(error: OSError, path: Path) -> CabinetError:
-    return StorageUnavailable(reason=_ERRNOS.get(error.errno or 0, "open"), file=path.name)
+def system_failure(error: OSError, path: Path) -> StorageUnavailable:
+    """What the system's error is to us."""
+    reason = _ERRNOS.get(error.errno or 0, "open")
+    if isinstance(error, PermissionError) and _is_of_another(path):
+        reason = "other_user"
+    return StorageUnavailable(reason=reason, file=path.name)
 
 
 def failure_of(error: BaseException | None, path: Path) -> CabinetError | None:
@@ -74,11 +78,29 @@ def failure_of(error: BaseException | None, path: Path) -> CabinetError | None:
         return None
     if reason == "damaged":
         return damaged(path)
-    if reason == "open" and path.exists() and not os.access(path.parent, os.W_OK):
-        reason = "read_only"  # SQLite needs a log beside the file even to read it
+    if reason in ("open", "read_only") and path.exists() and not (_may_write(path) and _may_write(path.parent)):
+        # SQLite needs a log beside the file even to read it
+        reason = "other_user" if _is_of_another(path if _may_write(path.parent) else path.parent) else "read_only"
     if reason == "disk" and _is_full(path.parent):
         reason = "full"  # it was the index of the log that found no room
     return StorageUnavailable(reason=reason, file=path.name)
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _is_of_another(path: Path) -> bool:
+    """What is there of the path belongs to somebody else of this machine. On a disk that is closed for writing nobody could,
+    so there it does not matter."""
+    for place in (path, *path.parents):
+        with suppress(OSError):
+            return hasattr(os, "geteuid") and place.stat().st_uid != os.geteuid() and not _is_closed(place)
+    return False
+
+
+def _is_closed(place: Path) -> bool:
+    return bool(os.statvfs(place).f_flag & os.ST_RDONLY)
 
 
 def _is_full(folder: Path) -> bool:

@@ -107,14 +107,15 @@ class _RotatedFile(logging.Handler):
 
     def close(self) -> None:
         if "_file" in self.__dict__:
-            self._file.close()
+            with suppress(OSError):  # what a full disk has no room for must not take the place of who told of it
+                self._file.close()
         super().close()
 
 
 def start_logging(folder: Path, level: int = logging.INFO) -> logging.Handler:
     """Sends the program's log to `logs/cabinet.log` of the data folder; returns the handler, for `stop_logging`."""
     target = log_dir(folder)
-    target.mkdir(parents=True, exist_ok=True)
+    target.mkdir(parents=True, exist_ok=True, mode=0o700)
     handler = _RotatedFile(target / "cabinet.log")
     root = logging.getLogger()
     root.addHandler(handler)
