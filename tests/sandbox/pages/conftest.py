@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from shop_double import Served, Till, pages_app, shop_app
+
+from pages.shop_double import Served, Till, pages_app, shop_app
 
 QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update "
@@ -15,7 +16,7 @@ QUIET = (
 
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium. Of the package, not of the session: while it runs, its event loop occupies the main thread."""
+    """Debian's Chromium."""
     path = shutil.which("chromium")
     assert path, "Chromium is not there; `python3 start.py test` installs it"
     with sync_playwright() as playwright:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
-from shop_double import Served, Till, card_number, link, order
+
+from pages.shop_double import Served, Till, card_number, link, order
 
 Prepared = Callable[[Till, str], str]
 

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from shop_double import THREE_DS, Served, Till, card_number, link, order
+
+from pages.shop_double import THREE_DS, Served, Till, card_number, link, order
 
 
 @pytest.fixture(autouse=True)

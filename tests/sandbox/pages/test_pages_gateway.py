@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from gateway_stage import Stage
 from playwright.sync_api import Browser, Page, expect
-from shop_double import THREE_DS, Served, card_number
+
+from pages.shop_double import THREE_DS, Served, card_number
 
 
 @pytest.fixture

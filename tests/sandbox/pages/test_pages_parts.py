@@ -9,7 +9,6 @@ from string import Formatter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shop_double import TODAY, card_number, order
 
 from desktop.services.sandbox.pages.amounts import shown, typed
 from desktop.services.sandbox.pages.cards import expiry_of, holds_card_number, is_address, passes_luhn, read_card
@@ -19,6 +18,7 @@ from desktop.services.sandbox.pages.paper import clock, safe_link
 from desktop.services.sandbox.pages.statics import theme_sheet
 from desktop.services.sandbox.pages.tokens import LIFE_S, Tokens
 from desktop.services.sandbox.pages.words import LANGUAGES, language_of, load_words
+from pages.shop_double import TODAY, card_number, order
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 PAGES = RESOURCES / "sandbox" / "pages"

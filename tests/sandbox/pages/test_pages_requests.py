@@ -6,11 +6,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
-from shop_double import THREE_DS, Till, card_number, link, order, pages_app
 from starlette.testclient import TestClient
 
 from desktop.services.sandbox.pages.posting import LARGEST
 from desktop.services.sandbox.paying import FormView, LinkField
+from pages.shop_double import THREE_DS, Till, card_number, link, order, pages_app
 
 CARD = {"pan": card_number(), "expiry": "12/34", "cvc": "123", "email": "name@company.kz"}
 
