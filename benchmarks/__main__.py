@@ -21,6 +21,7 @@ from benchmarks import (
     sandbox,
     scrolling,
     seed_file,
+    syncing,
     version,
 )
 from benchmarks.processes import in_child
@@ -31,7 +32,7 @@ STEPS = ("version", "import", "filters", "csv", "xlsx", "open", "jumps", "heartb
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", choices=["registry", "encryption", "faults", "fuzz", "sandbox"])
+    parser.add_argument("what", choices=["registry", "encryption", "faults", "fuzz", "sandbox", "sync"])
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--kills", type=int, default=200, help="of `faults`: how often the program is killed")
     parser.add_argument("--inputs", type=int, default=20_000, help="of `fuzz`: how many inputs are tried")
@@ -60,6 +61,8 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> list[Result]:
         results = faults.measure(folder, chosen.kills)
     elif chosen.what == "sandbox":
         results = sandbox.measure(folder)
+    elif chosen.what == "sync":
+        results = syncing.measure(folder, min(chosen.rows, syncing.MOST))
     else:
         results = encryption.measure(folder, chosen.rows)
     for result in results:
