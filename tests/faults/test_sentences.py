@@ -135,7 +135,7 @@ def more(tmp_path: Path) -> Path:
 
 
 def newest_copy(program: Program) -> str:
-    return max((program.folder / "backups").iterdir(), key=lambda copy: copy.stat().st_mtime_ns).name
+    return max((program.folder / "backups").iterdir(), key=lambda copy: copy.name.split("-", 2)[2]).name  # the time in its name
 
 
 def test_a_full_disk(disk: Program, more: Path) -> None:
@@ -262,8 +262,8 @@ def test_out_of_file_handles(program: Program, handles: int, words: tuple[object
     assert program.orders() == ORDERS
 
 
-def test_a_clock_that_was_turned_back_between_two_sign_ins(tmp_path: Path) -> None:
-    """The lock stays, nobody is let in meanwhile, and the journal's chain is whole."""
+def test_a_clock_that_was_turned_between_two_sign_ins(tmp_path: Path) -> None:
+    """The lock stays, to whichever side, nobody is let in meanwhile, and the journal's chain is whole."""
     clock = [datetime(2026, 5, 4, 12, tzinfo=UTC)]
     with _people(tmp_path, clock) as people:
         people.add("aigerim", RIGHT, frozenset({Role.ADMIN}))
@@ -274,7 +274,7 @@ def test_a_clock_that_was_turned_back_between_two_sign_ins(tmp_path: Path) -> No
         assert _refusal(people, RIGHT) == "locked"
     clock[0] += timedelta(days=400, minutes=31)
     with _people(tmp_path, clock) as people:
-        assert people.sign_in("aigerim", RIGHT).name == "aigerim"
+        assert _refusal(people, RIGHT) == "locked"
 
 
 @contextmanager
