@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
@@ -238,8 +239,15 @@ def test_a_dead_link_shows_no_form(client: TestClient, till: Till, state: str) -
     assert '<html lang="kk">' in page.text
     assert "<form" not in page.text
     assert "<input" not in page.text
-    sent = client.post(f"/sc/{view.id}", data={**CARD, "amount": "5"})
-    assert sent.status_code == 303
+
+
+def test_a_link_that_died_while_its_form_was_open_makes_no_order(client: TestClient, till: Till) -> None:
+    view = link(amount_minor=5000, fields=())
+    till.links[view.id] = view
+    sent = {**CARD, "token": token_in(client.get(f"/sc/{view.id}").text)}
+    till.links[view.id] = replace(view, state="revoked")
+    answer = client.post(f"/sc/{view.id}", data=sent)
+    assert "Ссылка закрыта" in client.get(answer.headers["location"]).text
     assert till.asked == []
 
 
