@@ -60,7 +60,7 @@ _SPECS = {
     Act.CURTAIN: _Spec(QT_TRANSLATE_NOOP("Action", "Draw the privacy curtain"), "F9", Icon.EYE_OFF),
     Act.UNDO_IMPORT: _Spec(QT_TRANSLATE_NOOP("Action", "Undo import"), "Ctrl+Z", Icon.UNDO),
     Act.NEXT_REGION: _Spec(QT_TRANSLATE_NOOP("Action", "Next part of the window"), "F6"),
-    Act.REFUND: _Spec(QT_TRANSLATE_NOOP("Action", "Refund money…"), "Ctrl+R", Icon.UNDO_2),
+    Act.REFUND: _Spec(QT_TRANSLATE_NOOP("Action", "Refund…"), "Ctrl+R", Icon.UNDO_2),
     Act.DEPOSIT: _Spec(QT_TRANSLATE_NOOP("Action", "Complete payment…"), "", Icon.ARROW_DOWN_TO_LINE),
     Act.REVERSE: _Spec(QT_TRANSLATE_NOOP("Action", "Reverse payment…"), "", Icon.CIRCLE_SLASH),
     Act.DECLINE: _Spec(QT_TRANSLATE_NOOP("Action", "Close unpaid order…"), "", Icon.CIRCLE_X),

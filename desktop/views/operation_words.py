@@ -19,13 +19,13 @@ def _say(text: str) -> str:
 _TITLES = {
     OperationKind.DEPOSIT: QT_TRANSLATE_NOOP("MoneyOperation", "Complete payment"),
     OperationKind.REVERSE: QT_TRANSLATE_NOOP("MoneyOperation", "Reverse payment"),
-    OperationKind.REFUND: QT_TRANSLATE_NOOP("MoneyOperation", "Refund money"),
+    OperationKind.REFUND: QT_TRANSLATE_NOOP("MoneyOperation", "Refund"),
     OperationKind.DECLINE: QT_TRANSLATE_NOOP("MoneyOperation", "Close unpaid order"),
 }
 _BUTTONS = {
     OperationKind.DEPOSIT: QT_TRANSLATE_NOOP("MoneyOperation", "Complete payment…"),
     OperationKind.REVERSE: QT_TRANSLATE_NOOP("MoneyOperation", "Reverse payment…"),
-    OperationKind.REFUND: QT_TRANSLATE_NOOP("MoneyOperation", "Refund money…"),
+    OperationKind.REFUND: QT_TRANSLATE_NOOP("MoneyOperation", "Refund…"),
     OperationKind.DECLINE: QT_TRANSLATE_NOOP("MoneyOperation", "Close unpaid order…"),
 }
 _DEEDS = {
@@ -57,10 +57,10 @@ _DONE = {
     OperationKind.DECLINE: QT_TRANSLATE_NOOP("MoneyOperation", "Unpaid order closed: {amount}"),
 }
 _SHORT = {
-    OperationKind.DEPOSIT: QT_TRANSLATE_NOOP("MoneyOperation", "Charge"),
-    OperationKind.REVERSE: QT_TRANSLATE_NOOP("MoneyOperation", "Reversal"),
-    OperationKind.REFUND: QT_TRANSLATE_NOOP("MoneyOperation", "Return"),
-    OperationKind.DECLINE: QT_TRANSLATE_NOOP("MoneyOperation", "Closing"),
+    OperationKind.DEPOSIT: QT_TRANSLATE_NOOP("OperationNoun", "Charge"),
+    OperationKind.REVERSE: QT_TRANSLATE_NOOP("OperationNoun", "Reversal"),
+    OperationKind.REFUND: QT_TRANSLATE_NOOP("OperationNoun", "Refund"),
+    OperationKind.DECLINE: QT_TRANSLATE_NOOP("OperationNoun", "Closing"),
 }
 _STATES = {
     OperationState.WAITING: (QT_TRANSLATE_NOOP("MoneyOperation", "In the queue"), tinted("idle", Icon.CLOCK)),
@@ -133,7 +133,7 @@ def done(kind: OperationKind, amount: Money) -> str:
 
 def short(kind: OperationKind) -> str:
     """A noun, for a cell."""
-    return _say(_SHORT[kind])
+    return QCoreApplication.translate("OperationNoun", _SHORT[kind])
 
 
 def state_word(state: OperationState) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.domain.money_operations import MoneyOperation
@@ -32,6 +32,8 @@ from desktop.views.widgets import Button, Chip, Label, Strip, Tabs, Toast, Toggl
 from desktop.views.widgets.amount import AmountLabel
 from desktop.views.widgets.menu import Menu
 
+NARROW = 880
+"""Below this the buttons of the head do without their words."""
 Navigator = Callable[[int], Order | None]
 """Asked with -1 or 1; the neighbour in the page's list becomes current there and is returned, None at an end."""
 Position = Callable[[], tuple[int, int] | None]
@@ -121,6 +123,7 @@ class DetailsDialog(DialogFrame):
         self.head.setContentsMargins(0, 0, 0, 0)
         top = QHBoxLayout()
         top.setContentsMargins(PADDING, 16, PADDING, 8)
+        top.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(4)
         self._header = Label(role="figure", tnum=True, zero=True)
@@ -199,6 +202,10 @@ class DetailsDialog(DialogFrame):
         found = self._navigator(step) if self._navigator is not None else None
         if found is not None:
             self.show_order(found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._acts.set_compact(event.size().width() < NARROW)
+        super().resizeEvent(event)
 
     def _on_tab(self) -> None:
         self._raw_button.setChecked(False)

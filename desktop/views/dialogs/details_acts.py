@@ -49,6 +49,7 @@ class DetailsActs(QWidget):
             button.setEnabled(False)
             button.clicked.connect(partial(self._open, kind))
             line.addWidget(button)
+        self._is_compact = False
         self._timer = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
         self._timer.timeout.connect(self._read)
 
@@ -60,6 +61,12 @@ class DetailsActs(QWidget):
         self.retranslate()
         if self._money is not None:
             self._timer.start()
+
+    def set_compact(self, compact: bool) -> None:
+        """Without their words, where the window is narrow; the tooltips keep them."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self.retranslate()
 
     def _read(self) -> None:
         money, order = self._money, self._order
@@ -82,11 +89,14 @@ class DetailsActs(QWidget):
         shown = _SHOWN.get(order.status, (OperationKind.REFUND,))
         for kind, button in self._buttons.items():
             reason = self._why_not[kind] if self._why_not is not None else None
-            button.setText(words.button(kind))
+            caption, why = words.button(kind), words.why_not(reason, kind, order) if reason else ""
+            button.setText("" if self._is_compact else caption)
+            button.set_kind("icon" if self._is_compact else "plain")
+            button.setAccessibleName(caption)
             button.setVisible(kind in shown)
             button.setEnabled(self._why_not is not None and reason is None)
-            button.setToolTip(words.why_not(reason, kind, order) if reason else "")
-            button.setAccessibleDescription(button.toolTip())
+            button.setToolTip(why or (caption if self._is_compact else ""))
+            button.setAccessibleDescription(why)
 
 
 def _asked(money: OperationDesk, order: Order) -> dict[OperationKind, str | None]:

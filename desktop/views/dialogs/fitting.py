@@ -16,7 +16,8 @@ class Fit(QObject):
         self._inside.installEventFilter(self)
 
     def _fit(self) -> None:
-        self._inside.setMinimumHeight(self._inside.layout().totalHeightForWidth(self._inside.width()))
+        # -1 while nothing in it wraps
+        self._inside.setMinimumHeight(max(0, self._inside.layout().totalHeightForWidth(self._inside.width())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

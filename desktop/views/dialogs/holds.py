@@ -44,7 +44,7 @@ class HoldsDialog(DialogFrame):
     hides_whole = True
 
     def __init__(self, desk: OperationDesk, parent: QWidget | None = None) -> None:
-        super().__init__("holds", QSize(904, 600), desk.parts.settings, parent=parent)
+        super().__init__("holds", QSize(968, 600), desk.parts.settings, parent=parent)
         self._desk = desk
         self._found = Expiring((), ())
         self._build()

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.models.tables.column import Column, RowRole
 from desktop.views.delegates import (
@@ -120,9 +121,17 @@ class LinesTable(TableView):
         for place, (kind, column) in enumerate(columns):
             self.setItemDelegateForColumn(place, self._delegate(kind))
             self.setColumnWidth(place, column.width)
-            if column.stretches:
-                self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-                self.horizontalHeader().setMinimumSectionSize(64)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns that stretch share what is left; none gets narrower than its least, so that no id is cut."""
+        columns = self._rows.columns
+        loose = [place for place, column in enumerate(columns) if column.stretches]
+        if loose:
+            fixed = sum(column.width for column in columns if not column.stretches)
+            each = (self.viewport().width() - fixed) // len(loose)
+            for place in loose:
+                self.setColumnWidth(place, max(columns[place].least, each))
+        super().resizeEvent(event)
 
     def _delegate(self, kind: str) -> RowDelegate:
         if kind == "chip":

@@ -229,6 +229,8 @@ class OperationDialog(DialogFrame):
         self._say(self._second_words if self._phase is Phase.SECOND else partial(told, operation))
         if self._phase is Phase.SECOND and self._has_people:
             self._second.begin()
+        elif self._phase is Phase.READY:
+            self._form.begin()
         self._read()
 
     def _on_failed(self, error: Exception) -> None:
@@ -238,6 +240,7 @@ class OperationDialog(DialogFrame):
             self._be_offline()
         else:
             self._say(partial(_of_error, error))
+        self._form.begin()
         self._read()
 
     def _on_second(self, name: str, password: Secret, code: Secret | None) -> None:
@@ -299,8 +302,8 @@ class OperationDialog(DialogFrame):
         self._send.setVisible(not ended)
         self._keys.setVisible(not ended)
         self._send.setEnabled(self._phase is Phase.READY and amount is not None)
-        shown = amount or self._order.amount
-        self._send.setText(self.tr("Sending…") if sending else words.deed(self._kind, shown, prepare=self._is_offline))
+        deed = words.deed(self._kind, amount, prepare=self._is_offline) if amount else words.title(self._kind)
+        self._send.setText(self.tr("Sending…") if sending else deed)
         closes = ended or sending or self._phase is Phase.BARRED
         self._cancel.setText(self.tr("Close") if closes else self.tr("Cancel"))
         self._send.setAccessibleDescription(self._question())
@@ -333,7 +336,8 @@ class OperationDialog(DialogFrame):
             return ""
         asked = words.question(self._kind, self._order.order_number, amount)
         card = formatting.pan(self._order.masked_pan)
-        return f"{asked} {self.tr('Card: {card}').format(card=card)}" if card else asked
+        told = self.tr("Card: {card}.").format(card=card)
+        return f"{asked} {told}" if card else asked
 
     def _offline_words(self) -> Told:
         body = self.tr("Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.")

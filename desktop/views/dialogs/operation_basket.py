@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.models.domain.money import Money
 from desktop.models.domain.money_operations import BasketLine
@@ -45,6 +45,7 @@ class _Row:
         self.check.setAccessibleName(line.name)
         self.name = ElidedLabel()
         self.name.set_text(line.name)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.quantity = LineEdit(small=True, ids=True)
         self.quantity.setObjectName(f"refund.quantity_{line.position}")
         self.quantity.setAccessibleName(line.name)

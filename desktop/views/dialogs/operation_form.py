@@ -68,6 +68,7 @@ class OperationForm(QWidget):
 
     def _connect(self) -> None:
         self.how.chosen.connect(self._on_how)
+        self.amount_edit.textEdited.connect(self._on_typed)
         self.amount_edit.textChanged.connect(self._on_change)
         self.amount_edit.editingFinished.connect(self._on_change)
         self.basket.changed.connect(self._on_basket)
@@ -121,7 +122,7 @@ class OperationForm(QWidget):
 
     def begin(self) -> None:
         """The focus stands where a person goes on."""
-        (self.amount_edit if self._kind in DIVISIBLE and self.is_part else self.why).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.amount_edit if self._kind in DIVISIBLE else self.why).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self) -> None:
         divisible = self._kind in DIVISIBLE
@@ -139,6 +140,12 @@ class OperationForm(QWidget):
         if self.is_part:
             self.begin()
 
+    def _on_typed(self) -> None:
+        """Who types a sum means a part, until it is the whole again."""
+        is_whole = self.amount_edit.amount() == self._limit
+        self.how.set_value(FULL if is_whole and not self.basket.is_used else PART)
+        self._show_parts()
+
     def _on_basket(self) -> None:
         if self.basket.is_used and self._limit is not None:
             total = sum(line.amount.minor for line in self.basket.items())
@@ -150,8 +157,8 @@ class OperationForm(QWidget):
         self.changed.emit()
 
     def _follow(self) -> None:
-        self.amount_edit.setEnabled(not self._locked and self.is_part)
-        self.amount_edit.setReadOnly(self.basket.is_used)
+        self.amount_edit.setEnabled(not self._locked)
+        self.amount_edit.setReadOnly(self.is_part and self.basket.is_used)
         fault = self._fault() if self.is_part else ""
         self.error.set_text(fault)
         self.amount_edit.set_error(bool(fault))

@@ -41,7 +41,7 @@ class ManyDialog(DialogFrame):
     hides_whole = True
 
     def __init__(self, ids: Sequence[int], kind: OperationKind, desk: OperationDesk, parent: QWidget | None = None) -> None:
-        super().__init__("many", QSize(920, 600), desk.parts.settings, parent=parent)
+        super().__init__("many", QSize(1040, 600), desk.parts.settings, parent=parent)
         self._kind, self._desk = kind, desk
         self._ids, self._asked = list(ids[:MOST]), len(ids)
         self._relay: Relay | None = None

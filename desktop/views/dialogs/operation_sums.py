@@ -9,7 +9,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.models.domain.money import Money
-from desktop.models.domain.money_operations import MoneyOperation, OperationKind, OperationState
+from desktop.models.domain.money_operations import MoneyOperation, OperationKind, OperationState, limits_of
 from desktop.models.domain.orders import OperationType, Order
 from desktop.views import formatting
 
@@ -53,7 +53,14 @@ def sums_of(order: Order, kind: OperationKind, own: Sequence[MoneyOperation], li
     waiting = _sum(own, frozenset({OperationState.WAITING}), zero)
     if waiting:
         lines.append((_say(QT_TRANSLATE_NOOP("Sums", "In the queue")), -waiting))
-    return Sums(tuple(lines), (_say(_AVAILABLE[kind]), limit or zero))
+    return Sums(tuple(lines), (_say(_AVAILABLE[kind]), _left(order, kind, undecided + waiting, limit)))
+
+
+def _left(order: Order, kind: OperationKind, under_way: Money, limit: Money | None) -> Money:
+    """While something is under way nothing may be sent, but the sums still add up."""
+    known = limits_of(order).get(kind, Money(0, order.amount.currency))
+    left = Money(max(0, known.minor - under_way.minor), known.currency)
+    return left if limit is None or left < limit else limit
 
 
 def _sum(own: Sequence[MoneyOperation], states: frozenset[OperationState], zero: Money) -> Money:

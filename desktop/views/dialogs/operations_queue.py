@@ -48,7 +48,7 @@ class QueueDialog(DialogFrame):
     hides_whole = True
 
     def __init__(self, desk: OperationDesk, parent: QWidget | None = None) -> None:
-        super().__init__("queue", QSize(1120, 616), desk.parts.settings, parent=parent)
+        super().__init__("queue", QSize(1160, 616), desk.parts.settings, parent=parent)
         self._desk = desk
         self._operations = desk.parts.operations
         self._said: Callable[[], Told] | None = None
@@ -245,17 +245,21 @@ class QueueDialog(DialogFrame):
         zone = self._settings.zone
         self._table.set_columns(
             [
-                ("date", Column(key="at", title=self.tr("Asked for"), text=lambda row: _at(row, zone), width=160)),
+                ("date", Column(key="at", title=self.tr("Asked for"), text=lambda row: _at(row, zone), width=152)),
                 (
                     "number",
                     Column(
                         key="order",
                         title=formatting.column_title(ColumnKey.ORDER_NUMBER),
                         text=lambda row: row.operation.order_number,
+                        least=168,
                         stretches=True,
                     ),
                 ),
-                ("text", Column(key="kind", title=self.tr("Operation"), text=lambda row: words.short(row.operation.kind))),
+                (
+                    "text",
+                    Column(key="kind", title=self.tr("Operation"), text=lambda row: words.short(row.operation.kind), width=112),
+                ),
                 (
                     "amount",
                     Column(
@@ -263,7 +267,7 @@ class QueueDialog(DialogFrame):
                         title=formatting.column_title(ColumnKey.AMOUNT),
                         text=lambda row: formatting.money(row.operation.amount),
                         right=True,
-                        width=128,
+                        width=120,
                     ),
                 ),
                 (
@@ -272,14 +276,14 @@ class QueueDialog(DialogFrame):
                         key="state",
                         title=formatting.column_title(ColumnKey.STATUS),
                         text=lambda row: words.state_word(row.operation.state),
-                        width=176,
+                        width=160,
                     ),
                 ),
             ]
         )
         self._table.setAccessibleName(self.tr("Operations queue"))
         self._ask.setText(self.tr("Ask the bank now"))
-        self._send_all.setText(self.tr("Send all that are fresh"))
+        self._send_all.setText(self.tr("Send all that are ready"))
         self._close.setText(self.tr("Close"))
         self.card.retranslate()
         self._show_strip()

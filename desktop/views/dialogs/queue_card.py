@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.domain.money_operations import OperationState
 from desktop.views import formatting
 from desktop.views import operation_words as words
-from desktop.views.dialogs.elided import ElidedLabel
 from desktop.views.dialogs.operation_second import SecondForm
 from desktop.views.widgets import Button, Chip, DoubleRule, Label, Strip
 from desktop.views.widgets.amount import AmountLabel
@@ -37,11 +37,10 @@ class QueueCard(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._captions = [Label(tone="text3") for _ in range(6)]
-        self._values = [ElidedLabel(tnum=True) for _ in self._captions]
+        self._values = [Label(wrap=True, tnum=True) for _ in self._captions]
         for row, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
-            caption.setFixedHeight(LINE)
-            value.setFixedHeight(LINE)
-            self._grid.addWidget(caption, row, 0)
+            caption.setMinimumHeight(LINE)
+            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1)
         self._deed = Label(weight=600)
         self._sum = AmountLabel(role="figure", weight=600)

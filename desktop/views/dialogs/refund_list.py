@@ -44,7 +44,7 @@ class RefundListDialog(DialogFrame):
     hides_whole = True
 
     def __init__(self, desk: OperationDesk, parent: QWidget | None = None) -> None:
-        super().__init__("refunds", QSize(1160, 640), desk.parts.settings, parent=parent)
+        super().__init__("refunds", QSize(1248, 664), desk.parts.settings, parent=parent)
         self._desk = desk
         self._batches = desk.parts.refund_batches
         self._words = RefundListWords(self)
@@ -103,9 +103,9 @@ class RefundListDialog(DialogFrame):
         self._text.setMinimumHeight(96)
         self._choose = Button(icon=Icon.FOLDER_OPEN)
         self._choose.setObjectName("refunds.choose")
-        self._name = LineEdit()
-        self._name.setMaxLength(80)
-        self._name_field = Field(self._name, "refunds.name")
+        self._name_edit = LineEdit()
+        self._name_edit.setMaxLength(80)
+        self._name_field = Field(self._name_edit, "refunds.name")
         column.addWidget(self._hint)
         column.addWidget(self._text, 1)
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
@@ -114,7 +114,7 @@ class RefundListDialog(DialogFrame):
 
     def _connect(self) -> None:
         self._text.textChanged.connect(self._on_text)
-        self._name.textEdited.connect(lambda: self._timer.start())
+        self._name_edit.textEdited.connect(lambda: self._timer.start())
         self._timer.timeout.connect(self._check)
         self._choose.clicked.connect(self._ask_file)
         self._save.clicked.connect(self._ask_target)
@@ -135,7 +135,7 @@ class RefundListDialog(DialogFrame):
 
     @property
     def name(self) -> str:
-        return self._name.text().strip()
+        return self._name_edit.text().strip()
 
     @property
     def _open(self) -> list[ListLine]:
@@ -146,7 +146,7 @@ class RefundListDialog(DialogFrame):
         if self.name == self._own_name:
             text = self._text.toPlainText()
             self._own_name = self.tr("List {digest}").format(digest=name_of(text)) if text.strip() else ""
-            self._name.setText(self._own_name)
+            self._name_edit.setText(self._own_name)
         self._timer.start()
         self._show()
 
@@ -164,7 +164,7 @@ class RefundListDialog(DialogFrame):
         self._desk.ask(lambda: as_list(refund_rows(path)), partial(self._on_file, path), self._on_failed, self, Lane.WRITE)
 
     def _on_file(self, path: Path, text: str) -> None:
-        self._name.setText(path.stem)
+        self._name_edit.setText(path.stem)
         self._text.setPlainText(text)
 
     def _check(self) -> None:
@@ -285,7 +285,7 @@ class RefundListDialog(DialogFrame):
         self._card.setVisible(running)
         self._save.setEnabled(bool(rows) and not running)
         self._text.setReadOnly(running)
-        for part in (self._name, self._choose):
+        for part in (self._name_edit, self._choose):
             part.setEnabled(not running)
 
     def retranslate(self) -> None:

@@ -74,8 +74,8 @@ class RefundListWords(QObject):
         number = formatting.column_title(ColumnKey.ORDER_NUMBER)
         amount = formatting.column_title(ColumnKey.AMOUNT)
         return [
-            ("text", Column(key="line", title=self.tr("Line"), text=lambda each: str(each.line.line), width=64)),
-            ("number", Column(key="order", title=number, text=lambda each: each.line.reference, width=168)),
+            ("text", Column(key="line", title=self.tr("Line"), text=lambda each: str(each.line.line), width=80)),
+            ("number", Column(key="order", title=number, text=lambda each: each.line.reference, width=160)),
             ("amount", Column(key="amount", title=amount, text=_amount, right=True, width=120)),
             ("chip", Column(key="state", title=self.tr("Result"), text=self.state, width=168)),
             ("text", Column(key="told", title="", text=self.told, hint=self.told, stretches=True)),

@@ -61,7 +61,9 @@ class Label(QLabel):
 
     def _paragraph(self, inner: str) -> str:
         height = fonts.line_height(self._role)
-        return f'<p style="margin:0; line-height:{height}px; -qt-line-height-type:fixed">{inner}</p>'
+        # Else the narrow no-break space of sums becomes a plain one, and a sum is torn at the end of a line.
+        style = f"margin:0; line-height:{height}px; -qt-line-height-type:fixed; white-space:pre-wrap"
+        return f'<p style="{style}">{inner}</p>'
 
     def setText(self, text: str) -> None:
         self.set_text(text)
