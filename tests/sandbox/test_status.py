@@ -21,7 +21,7 @@ SINCE = {
 }
 
 
-@pytest.mark.parametrize("version", [2, 12, 27, 46])
+@pytest.mark.parametrize("version", [2, 11, 12, 27, 36, 46])
 def test_fields_newer_than_the_shop_are_left_out(stage: Stage, version: int) -> None:
     stage.control("shop", login="training", version=version)
     order = stage.order(email="buyer@example.kz", clientId="c-1")

@@ -147,6 +147,11 @@ def test_the_page_of_a_link_opens_while_it_is_active(stage: Stage) -> None:
     stage.json_call("templates/update", template={"templateId": link, "status": "INACTIVE"})
     revoked = stage.send("GET", f"/sc/{link}")[2].decode()
     assert "<form" not in revoked
+    used = _create(stage, singlePayment=True)
+    stage.pay(str(_order(stage, used)["orderId"]))
+    told = stage.send("GET", f"/sc/{used}")[2].decode()
+    assert "<form" not in told
+    assert told.replace(used, link) != revoked
     assert stage.send("GET", "/sc/nothing")[0] == 404
 
 
