@@ -17,6 +17,7 @@ from desktop.models.domain.batches import BatchHead, FileKind
 from desktop.models.domain.errors import CabinetError, NotFound
 from desktop.models.domain.money_operations import MoneyOperation, OperationState
 from desktop.models.domain.orders import ObservedOrder
+from desktop.services.history_acts import lacks_its_act, with_noticed_change, with_own_acts
 from desktop.services.outcomes import Outcome, outcome_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ CHUNK = 5_000
 """So many orders at most meet the registry in one transaction."""
 LONG_TOLD = timedelta(days=3)
 """A gateway that does not show an operation after so long never will: the registry's figure is taken as it is."""
+_CHANGES = ("new", "updated")
 _log = logging.getLogger(__name__)
 
 
@@ -55,9 +57,7 @@ class Snapshots:
         the answer may be older than what the registry knows by now."""
         since = self._operations.sent_since(asked_at)
         fresh = [gateway.status(md_order=one.md_order) if one.md_order.lower() in since else one for one in snapshots]
-        rows = {_name(row): row for row in (_row(connection, one) for one in fresh)}
-        numbered = [row._replace(file_row=place) for place, row in enumerate(rows.values(), 1)]
-        return self._merge(connection, numbered) if numbered else Merged()
+        return self._merge(connection, fresh) if fresh else Merged()
 
     def refresh(self, connection: Connection, gateway: Gateway, md_orders: Iterable[str]) -> Merged:
         """Asks for each of these orders and merges the answers; those that the gateway does not know are left out."""
@@ -84,7 +84,7 @@ class Snapshots:
     def settle(self, connection: Connection, snapshot: Snapshot) -> None:
         """Merges an answer that was asked for after the order's last operation had ended. An operation that it does not show
         yet, because the bank takes its time, goes on counting as under way."""
-        self._merge(connection, [_row(connection, snapshot)])
+        self._merge(connection, [snapshot])
         done = [one for one in self._operations.under_way(snapshot.md_order) if one.state is OperationState.DONE]
         self._operations.set_told([one.id for one in done if self._is_shown(one, snapshot)])
 
@@ -93,20 +93,33 @@ class Snapshots:
             return True
         return operation.finished_at is not None and self._clock() - operation.finished_at > LONG_TOLD
 
-    def _merge(self, connection: Connection, rows: Sequence[ObservedOrder]) -> Merged:
+    def _merge(self, connection: Connection, snapshots: Sequence[Snapshot]) -> Merged:
+        rows = self._rows(connection, snapshots)
         head = BatchHead(file_name=_source(connection), digest=f"gateway:{secrets.token_hex(16)}", kind=FileKind.GATEWAY)
         with self._batches.begin(head) as writer:
             verdicts = writer.classify(rows)
             unchanged = verdicts.count("unchanged")
             if unchanged == len(rows):
                 return Merged(unchanged=unchanged)
-            told = [row for row, verdict in zip(rows, verdicts, strict=True) if verdict != "unchanged"]
-            new = [row for row, verdict in zip(rows, verdicts, strict=True) if verdict == "new"]
+            new, updated = ([row for row, verdict in zip(rows, verdicts, strict=True) if verdict == one] for one in _CHANGES)
             _adopt(writer, new)
-            writer.add(told)
+            writer.add([*new, *(self._noticed(row) for row in updated)])
             counts = writer.counts()
             writer.commit(rejected=0, skipped=0, control_totals=())
         return Merged(counts.new, counts.updated, unchanged)
+
+    def _rows(self, connection: Connection, snapshots: Sequence[Snapshot]) -> list[ObservedOrder]:
+        """One for each order, the later answer about it, with what was done from here."""
+        own: dict[str, list[MoneyOperation]] = {}
+        for operation in self._operations.done_of([one.md_order.lower() for one in snapshots]):
+            own.setdefault(operation.md_order, []).append(operation)
+        told = ((_row(connection, one), one) for one in snapshots)
+        rows = {_name(row): with_own_acts(row, one, own.get(row.md_order or "", ())) for row, one in told}
+        return [row._replace(file_row=place) for place, row in enumerate(rows.values(), 1)]
+
+    def _noticed(self, row: ObservedOrder) -> ObservedOrder:
+        known = self._operations.known_order(row.md_order) if row.md_order and lacks_its_act(row) else None
+        return row if known is None else with_noticed_change(row, known, self._clock())
 
 
 def _adopt(writer: BatchWriter, rows: Sequence[ObservedOrder]) -> None:

@@ -12,6 +12,7 @@ from desktop.models.domain.journal import Action
 from desktop.models.domain.money import Currency, Money
 from desktop.models.domain.money_operations import NEXT, BasketLine, MoneyOperation, OperationKind, OperationState
 from desktop.models.domain.operation_limits import UNDECIDED, UNDER_WAY, limits_left
+from desktop.models.domain.orders import Order
 from desktop.services.storage.engine import Database
 from desktop.services.storage.journal import Journalist
 from desktop.services.storage.order_rows import instant, order_of
@@ -19,6 +20,7 @@ from desktop.services.storage.rows import ORDER_ROW, with_facets
 from desktop.services.storage.schema import orders
 from desktop.services.storage.schema_gateway import money_operations as table
 from desktop.services.storage.sending import Sender
+from desktop.services.storage.statements import among
 
 _ENDED = frozenset({OperationState.REJECTED, OperationState.CANCELLED})
 _ORDER_ID = sa.func.coalesce(orders.c.id, 0).label("order_id")
@@ -114,6 +116,13 @@ class SqlOperationStore:
     def not_told(self) -> list[MoneyOperation]:
         return self._listed(NOT_TOLD)
 
+    def done_of(self, md_orders: Sequence[str]) -> list[MoneyOperation]:
+        return self._listed((table.c.state == OperationState.DONE.value) & among(table.c.md_order, md_orders))
+
+    def known_order(self, md_order: str) -> Order | None:
+        with self._database.reading() as connection:
+            return _order_of(connection, md_order)
+
     def returned_since(self, operation: int) -> int:
         """What refunds of the same order took, in minor units, that were done after this operation was asked for."""
         with self._database.reading() as connection:
@@ -197,14 +206,19 @@ def _require_alone(connection: sa.Connection, operation: MoneyOperation) -> None
 def _require_room(connection: sa.Connection, operation: MoneyOperation) -> None:
     """Checked where nobody can come between: of two programs one gets what is left."""
     _require_alone(connection, operation)
-    row = connection.execute(with_facets(ORDER_ROW).where(orders.c.md_order == operation.md_order)).first()
-    if row is None:
+    order = _order_of(connection, operation.md_order)
+    if order is None:
         raise NotFound("order", order=operation.order_number)
-    left = limits_left(order_of(row), _under_way(connection, operation.md_order)).get(operation.kind)
+    left = limits_left(order, _under_way(connection, operation.md_order)).get(operation.kind)
     if left is None:
         raise Conflict("operation_kind", order=operation.order_number)
     if left < operation.amount:
         raise NotAllowed("amount", value=str(operation.amount), limit=str(left))
+
+
+def _order_of(connection: sa.Connection, md_order: str) -> Order | None:
+    row = connection.execute(with_facets(ORDER_ROW).where(orders.c.md_order == md_order)).first()
+    return None if row is None else order_of(row)
 
 
 def _seconds(at: datetime | None) -> int | None:
