@@ -17,9 +17,9 @@ CODES: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Enter the login that the bank gave you."),
     ),
     "invalid.operation_currency": (
-        QT_TRANSLATE_NOOP("Errors", "The order is in another currency than {value}."),
+        QT_TRANSLATE_NOOP("Errors", "The order is not in this currency: {value}."),
         _NOT_SENT,
-        QT_TRANSLATE_NOOP("Errors", "Enter the sum in the order's currency."),
+        QT_TRANSLATE_NOOP("Errors", "Enter the amount in the order's currency."),
     ),
     "invalid.operation_items": (
         QT_TRANSLATE_NOOP("Errors", "The basket lines do not add up to {value}."),
@@ -32,7 +32,7 @@ CODES: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Enter a name: it keeps the list from being run twice."),
     ),
     "conflict.batch_changed": (
-        QT_TRANSLATE_NOOP("Errors", "Line {line} of the list “{name}” was run before with another order or sum."),
+        QT_TRANSLATE_NOOP("Errors", "Line {line} of the list “{name}” was run before with another order or amount."),
         _NOT_SENT,
         QT_TRANSLATE_NOOP("Errors", "Give a changed list a new name."),
     ),
