@@ -14,13 +14,10 @@ cannot be understood stops the program: half of a rule is none.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 from desktop.models.domain.errors import CabinetError, InvalidInput
 from desktop.services import settings
@@ -51,6 +48,8 @@ class AdminFile:
 
 def site_folder() -> Path:
     """The system's folder for settings of all users: /etc/xdg/acquiring-cabinet, C:\\ProgramData\\acquiring-cabinet."""
+    import platformdirs  # here, because nothing else of this module needs it
+
     return Path(platformdirs.site_config_dir("acquiring-cabinet", appauthor=False))
 
 
@@ -73,6 +72,8 @@ class _Source:
     """One file, checked word by word."""
 
     def __init__(self, path: Path) -> None:
+        import tomllib  # here, because few stations have such a file
+
         self._path = path
         try:
             self._text = path.read_text(encoding="utf-8-sig")

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
-from desktop.models.domain.accounts import Right, account_key
+from desktop.models.domain.accounts import FIRST_ACCOUNT, Right, account_key
 from desktop.models.domain.columns import DEFAULT_COLUMNS, ColumnKey
 from desktop.models.domain.errors import InvalidInput, NotAllowed
 from desktop.models.domain.zones import zone_of
@@ -143,8 +143,9 @@ class Settings:
 
     def get(self, setting: Setting[T]) -> T:
         """The value, or the default when there is none or it cannot be read."""
-        key = self._key(setting)
-        values = self._fixed if self.is_fixed(setting) else self._values
+        values, key = (self._fixed, setting.key) if self.is_fixed(setting) else (self._values, self._key(setting))
+        if key not in values and self._is_first_person():
+            key = setting.key
         if key not in values:
             return setting.default
         try:
@@ -173,6 +174,11 @@ class Settings:
     def _key(self, setting: Setting[Any]) -> str:
         actor = self._access.actor if self._access is not None and setting.personal else None
         return f"{setting.key}@{account_key(actor.name)}" if actor is not None and actor.name else setting.key
+
+    def _is_first_person(self) -> bool:
+        """Whoever closed the cabinet had it open before, and goes on as they were; nobody else sees how that was."""
+        actor = self._access.actor if self._access is not None else None
+        return actor is not None and actor.account == FIRST_ACCOUNT
 
     def save_through(self, wrap: Callable[[Save], Save]) -> None:
         """Values are written by what `wrap` makes of the store's own `save`: the window writes in a lane, because a running

@@ -1,5 +1,7 @@
 """The kiosk's PINs, its rights, the age of its registry, and the administrator's file."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
@@ -258,3 +260,15 @@ class Nothing:
 
     def save(self, values: dict[str, object]) -> None:
         raise AssertionError(values)
+
+
+def test_a_station_without_the_file_does_not_pay_for_reading_one(tmp_path):
+    code = "import sys; from pathlib import Path; from desktop.services.admin_file import load_admin_file as load"
+    code += "; load(Path(sys.argv[1]), Path(sys.argv[1])); print('tomllib' in sys.modules, 'platformdirs' in sys.modules)"
+
+    def loaded():
+        return subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True).stdout.split()
+
+    assert loaded() == ["False", "False"]
+    write(tmp_path, "stale_hours = 12\n")
+    assert loaded() == ["True", "False"]

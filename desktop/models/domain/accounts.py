@@ -77,6 +77,10 @@ class Actor:
     account: int | None = None
 
 
+FIRST_ACCOUNT = 1
+"""The id of the account that closed the cabinet; ids only rise."""
+
+
 def account_key(name: str) -> str:
     """Names that differ only in case or surrounding spaces are one login."""
     return name.strip().casefold()
