@@ -2,6 +2,7 @@
 and every answer is the one that the model foresaw."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from gateway_stage import HOUR, NOON, Stage
@@ -134,9 +135,9 @@ class Life(RuleBasedStateMachine):
         assert (info["paymentState"] == "CREATED") is self.open
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    Life.stage = Stage(tmp_path_factory.mktemp("gateway"))
+@pytest.fixture(autouse=True)
+def _gateway(tmp_path: Path) -> Iterator[None]:
+    Life.stage = Stage(tmp_path)
     yield
     Life.stage.gateway.stop()
 
