@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.services.audit import Audit
     from desktop.services.connections import Connections
     from desktop.services.exports import Exports
-    from desktop.services.gateway_port import Gateway
+    from desktop.services.gateway_port import Gateway, OpenGateway
     from desktop.services.holds import Holds
     from desktop.services.housekeeping import Housekeeping
     from desktop.services.imports import Imports
@@ -61,6 +61,8 @@ class StartupConfig:
     language: str | None = None
     vault_password: Callable[[], Secret | None] = lambda: None
     """Asked at most once, where the system has no keyring and a secret is needed."""
+    gateway_seconds: float | None = None
+    """So long all calls of one gateway may take together; None = as long as each of them may."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -236,13 +238,13 @@ def _join(config: StartupConfig, core: _Core, templates: TemplateStore, imports:
         lookup=Lookup(registry.queries, access, registry.accounts, settings, registry.journal),
         kiosk=_kiosk(core),
         refusals=Refusals(resources_dir() / "refusals.json"),
-        **_gateway_parts(core, queries, births),
+        **_gateway_parts(core, queries, births, partial(_open_gateway, config, settings)),
         keep_view=registry.keep_answer,
         close=registry.close,
     )
 
 
-def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack) -> dict[str, Any]:
+def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack, open_gateway: OpenGateway) -> dict[str, Any]:
     """The use cases of the gateway, by their names in `Cabinet`. What is only looked at is told of nothing by a review."""
     from desktop.services.connections import Connections
     from desktop.services.holds import Holds
@@ -264,7 +266,7 @@ def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack) -> dic
         core.secrets,
         access,
         registry.journal,
-        _open_gateway,
+        open_gateway,
         lambda *states: store.in_state(*states),  # asked late: the store needs SQLAlchemy
         lambda: core.settings.get(DEFAULT_MERCHANT),
     )
@@ -295,10 +297,12 @@ def _second_person(core: _Core, connections: Connections, snapshots: Snapshots) 
     return SecondPerson(_accounts(witness, _mailing(witness)), operations)
 
 
-def _open_gateway(connection: Connection, secret: Secret) -> Gateway:
-    from desktop.services.gateway import open_gateway  # its HTTP library only where a gateway is asked
+def _open_gateway(config: StartupConfig, settings: Settings, connection: Connection, secret: Secret) -> Gateway:
+    from desktop.services.gateway import Patience, open_gateway  # its HTTP library only where a gateway is asked
 
-    return open_gateway(connection, secret)
+    seconds = config.gateway_seconds
+    patience = Patience() if seconds is None else Patience(5, 12, 12, altogether=seconds)
+    return open_gateway(connection, secret, zone=settings.zone, patience=patience)
 
 
 def _kiosk(core: _Core) -> Kiosk:

@@ -158,6 +158,13 @@ def _date_text(text: str) -> str:
     return text
 
 
+def _decimals(text: str) -> str:
+    """A sum whose currency is not known yet."""
+    if Money.parse(text).minor <= 0:
+        raise ValueError(text)
+    return text
+
+
 def _last4_text(text: str) -> str:
     if not re.fullmatch(r"[0-9]{4}", text):
         raise ValueError(text)
@@ -202,6 +209,8 @@ _statuses = _checked(
 _codes = _checked(lambda text: frozenset(_number(part) for part in _parts(text)), "a list of response codes")
 _currencies = _checked(lambda text: frozenset(_currency_code(part) for part in _parts(text)), "an ISO 4217 currency")
 _text = _checked(str, "a text")
+instant_text = _date
+sum_text = _checked(_decimals, "a sum such as 1700.00, more than nothing")
 
 _FILTER_OPTIONS: tuple[tuple[str, str, Callable[[str], Any], str], ...] = (
     ("--from", "since", _date, "D"),
@@ -240,4 +249,9 @@ _MODULES = {
     "restore-key": "data",
     "kiosk": "kiosk",
     "sandbox": "sandbox",
+    "gateway": "gateway",
+    "sync": "gateway",
+    "deposit": "operation",
+    "reverse": "operation",
+    "refund": "operation",
 }

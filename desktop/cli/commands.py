@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -136,22 +136,27 @@ def list_orders(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> in
 
 
 def show_order(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
-    """NotFound when there is none; PlainFailure when the number belongs to several orders: which one is for a person to say."""
-    found = cabinet.queries.find(given.order) or cabinet.queries.find(given.order.lower())
-    found = [order for order in found if not given.merchants or order.merchant in given.merchants]
-    if not found:
-        raise NotFound("order", order=given.order)
-    zone = cabinet.settings.zone
-    if len(found) > 1:
-        for line in _readable(words).candidates(found, zone):
-            note(line)
-        raise PlainFailure(_readable(words).ambiguous(given.order), "conflict.order_ambiguous")
-    order, history = found[0], cabinet.queries.history(found[0].id)
+    order = order_of(cabinet, given.order, given.merchants, words)
+    zone, history = cabinet.settings.zone, cabinet.queries.history(order.id)
     if given.json:
         say_json(wire.card(order, history, zone))
     else:
         say(_readable(words).card(order, history, cabinet.refusals, zone, words.language))
     return exits.DONE
+
+
+def order_of(cabinet: Cabinet, reference: str, merchants: Iterable[str] | None, words: Words) -> Order:
+    """By number or UUID, of these merchants or of any. NotFound when there is none; PlainFailure when the number belongs to
+    several orders: which one is for a person to say."""
+    found = cabinet.queries.find(reference) or cabinet.queries.find(reference.lower())
+    found = [order for order in found if not merchants or order.merchant in merchants]
+    if not found:
+        raise NotFound("order", order=reference)
+    if len(found) > 1:
+        for line in _readable(words).candidates(found, cabinet.settings.zone):
+            note(line)
+        raise PlainFailure(_readable(words).ambiguous(reference), "conflict.order_ambiguous")
+    return found[0]
 
 
 def export_file(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:

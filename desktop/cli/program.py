@@ -32,6 +32,9 @@ from desktop.services.settings import LANGUAGE
 
 _log = logging.getLogger(__name__)
 ADMIN_FILE = "invalid.kiosk_file"
+PROMPT = ("gateway", "deposit", "reverse", "refund")
+"""They end within 20 seconds, whatever the network does: so long calls of the gateway may take, the rest is ours."""
+GATEWAY_SECONDS = 14
 
 
 class _Unexpected(Exception):
@@ -76,6 +79,7 @@ def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
         review=start.review,
         language=_language(start, given) or None,
         vault_password=lambda: signing_in.vault_password(words),
+        gateway_seconds=GATEWAY_SECONDS if start.command in PROMPT else None,
     )
     try:
         with _reported(start):

@@ -32,6 +32,11 @@ COMMANDS = {
     "restore": "the registry as a copy has it",
     "restore-key": "the key of the registry, from the recovery kit",
     "kiosk": "the look-up for the hall: full screen, no way out",
+    "gateway": "connections to the bank's gateway",
+    "sync": "brings the registry up to date from the gateway",
+    "deposit": "charges held money, whole or in part",
+    "reverse": "lifts a hold, whole or in part",
+    "refund": "returns money to the payer, whole or in part",
     "sandbox": "the training gateway: a bank for practice on this machine",
 }
 LANGUAGES = ("ru", "kk", "en")
