@@ -16,6 +16,7 @@ from desktop.app import Looks, Session, application
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.models.domain.period import Period
 from desktop.models.domain.statuses import OrderStatus
+from desktop.tour_entry import entry_stops
 from desktop.tour_people import close_with_a_person, open_stops, people_stops
 from desktop.tour_stop import SMALL, TIGHT, Stop, moment, rest
 from desktop.views.pages.registry_desk import RegistryDesk
@@ -46,7 +47,7 @@ def _walk(looks: Looks, theme: str, language: str) -> Iterator[tuple[str, QWidge
         looks.dress(theme, language)
         yield from _pictures(empty, looks, (Stop("01_start", lambda session: session.window),))
     with _cabinet(with_orders=True) as cabinet:
-        yield from _pictures(cabinet, looks, (*STOPS, *open_stops()))
+        yield from _pictures(cabinet, looks, (*STOPS, *open_stops(), *entry_stops()))
     with _cabinet(with_orders=True) as closed:
         yield from _pictures(closed, looks, people_stops(close_with_a_person(closed)))
 

@@ -172,7 +172,7 @@ class WindowPages(QObject):
         self.desk.import_asked.connect(window.choose_files)
         if self._parts.is_review:
             page.toolbar.load.setEnabled(False)
-            page.toolbar.load.setToolTip(window.tr("Nothing is kept in review mode"))
+            page.toolbar.load.setToolTip(self.tr("Nothing is kept in review mode"))
         self._leave_drops(page)
 
     def _leave_drops(self, part: QWidget) -> None:

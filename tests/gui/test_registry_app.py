@@ -14,6 +14,7 @@ from desktop.lane_saver import LaneSaver
 from desktop.models.domain.secret import Secret
 from desktop.services.settings import THEME
 from desktop.tour import STOPS, take
+from desktop.tour_entry import entry_stops
 from desktop.tour_people import open_stops, people_stops
 
 
@@ -89,7 +90,7 @@ def test_the_tour_takes_every_picture(qapp, tmp_path, monkeypatch, capsys, home)
     monkeypatch.setattr("desktop.tour.LANGUAGES", ("kk",))
     assert take(tmp_path / "pictures") == 0
     taken = sorted(path.stem for path in (tmp_path / "pictures").iterdir())
-    stops = (*STOPS, *open_stops(), *people_stops(Secret("")))
+    stops = (*STOPS, *open_stops(), *people_stops(Secret("")), *entry_stops())
     assert taken == sorted(f"{name}_kk_light" for name in ("01_start", *(stop.name for stop in stops)))
     assert capsys.readouterr().out.count(".png") == len(taken)
     assert [path for path in home.rglob("*") if path.is_file()] == []

@@ -172,6 +172,17 @@ def test_a_tight_window_has_one_bar_with_the_rest_in_a_menu(doors, language):
     assert support.kiosk.isVisible()
 
 
+def test_in_a_low_window_the_acts_of_the_answer_stay_in_sight(hand):
+    hand.resize("compact")
+    hand.go("support")
+    hand.find("support.last4").setText("1111")
+    hand.click("support.find")
+    hand.bot.waitUntil(lambda: hand.find("support.details").isVisible())
+    hand.settle()
+    acts = hand.find("support.details")
+    assert acts.visibleRegion().boundingRect().size() == acts.size()
+
+
 def test_an_import_does_not_take_the_page_away(hand):
     hand.go("support")
     hand.session._hub.publish(Changes(orders=True))

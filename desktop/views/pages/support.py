@@ -50,7 +50,8 @@ COLUMNS = (
 )
 BESIDE, PANEL_BESIDE = 1240, 860
 """Below the first width the letter stands under the answer, below the second the panel stands above it."""
-MOST_ROWS = 6
+MOST_ROWS, LOW_ROWS, LOW = 6, 3, 700
+"""In a page lower than this the answer and its acts need the room of some rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +83,7 @@ class SupportPage(QWidget):
         self._order: Order | None = None
         self._has_server = False
         self._asked = 0
-        self._rows = 1
+        self._found_rows = 1
         self._build()
         self._connect()
         self.retranslate()
@@ -195,7 +196,7 @@ class SupportPage(QWidget):
             self._tell_empty()
             self._right.setCurrentIndex(0)
             return
-        self._rows = min(len(orders), MOST_ROWS)
+        self._found_rows = len(orders)
         self.model.show(FoundRows(tuple(orders)))
         self._right.setCurrentIndex(1)
 
@@ -205,7 +206,8 @@ class SupportPage(QWidget):
     def _fit_table(self) -> None:
         """As high as its rows, and the bar below them where it scrolls sideways."""
         px, scrolls = theme.lengths(), self.table.horizontalScrollBar().maximum() > 0
-        height = self.table.header.height() + px["row"] * self._rows + 2 + (px["scrollbar"] if scrolls else 0)
+        rows = min(self._found_rows, LOW_ROWS if self.height() < LOW else MOST_ROWS)
+        height = self.table.header.height() + px["row"] * rows + 2 + (px["scrollbar"] if scrolls else 0)
         self.table.setFixedHeight(height)
 
     def _on_rows(self) -> None:
@@ -367,6 +369,7 @@ class SupportPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(event.size().width())
+        self._fit_table()
 
     def _tell_empty(self) -> None:
         if self._known is None:
