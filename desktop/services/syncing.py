@@ -30,9 +30,13 @@ LEAST = timedelta(days=30)
 """A synchronisation without dates covers at least so long."""
 OVERLAP = timedelta(hours=1)
 """Asked for again before the mark: the bank's clock is not ours."""
-AHEAD = timedelta(days=1)
-"""And beyond this moment."""
+AHEAD = timedelta(days=100)
+"""And beyond this moment: the bank's clock may be far ahead, a training gateway's is moved on by hand."""
 WHOLE_EVERY = timedelta(days=1)
+LOOK_EVERY = timedelta(minutes=1)
+"""The short way may be taken every few seconds; so often it looks for older orders that are due, asks again for a list that
+was not there, and writes its mark down."""
+YOUNG = timedelta(hours=1)
 SIZE = 200
 BACK_OFF = 10
 """An order is asked for by itself when a tenth of its age has passed since the last time."""
@@ -74,6 +78,11 @@ class Sync:
         self._lock = threading.Lock()
         self._whole_at: dict[str, datetime] = {}
         """When this program last brought a merchant up to date as a whole."""
+        self._looked_at: dict[str, datetime] = {}
+        """When it last looked for older orders on the short way."""
+        self._listless: set[str] = set()
+        """Merchants whose gateway had no list then."""
+        self._updated_at: datetime | None = None
 
     def run(
         self,
@@ -94,7 +103,8 @@ class Sync:
 
     def age(self) -> datetime | None:
         """When the registry was last brought up to date; None = never."""
-        return self._marks.last_sync()
+        kept = self._marks.last_sync()
+        return max(filter(None, (kept, self._updated_at)), default=None)
 
     def refresh(self, order_ids: Sequence[int]) -> SyncResult:
         """These orders alone; those without the bank's id are left out."""
@@ -154,18 +164,34 @@ class Sync:
         if mark is None or whole is None or started - whole > WHOLE_EVERY or mark > started:
             return self._whole(connection, None, None, progress)
         gateway = self._connections.gateway(connection.merchant)
-        try:
-            merged = self._listed(connection, gateway, mark - OVERLAP, started + AHEAD, progress)
-            due = self._due(connection, _OPEN, Period(None, mark - OVERLAP))
-        except MethodAbsent:
-            merged = Merged()
-            due = chain(
-                self._due(connection, _OPEN, Period(None, None)),
-                self._due(connection, _MOVING - _OPEN, Period(started - LEAST, None)),
-            )
-        merged += self._polled(connection, gateway, due, progress)
-        self._marks.set_synced(connection.merchant, started, self._clock())
+        looks = started - self._looked_at.get(connection.merchant, whole) >= LOOK_EVERY
+        merged = self._listed_if_can(connection, gateway, mark - OVERLAP, looks=looks, progress=progress)
+        if merged is None:
+            young = self._due(connection, _OPEN, Period(started - YOUNG, None))
+            older = self._due(connection, _OPEN, Period(None, started - YOUNG))
+            charged = self._due(connection, _MOVING - _OPEN, Period(started - LEAST, None))
+            due = chain(young, older, charged) if looks else young
+        else:
+            due = self._due(connection, _OPEN, Period(None, mark - OVERLAP)) if looks else iter(())
+        merged = (merged or Merged()) + self._polled(connection, gateway, due, progress)
+        if looks:
+            self._looked_at[connection.merchant] = started
+            self._marks.set_synced(connection.merchant, started, self._clock())
+        self._updated_at = self._clock()
         return merged
+
+    def _listed_if_can(
+        self, connection: Connection, gateway: Gateway, since: datetime, *, looks: bool, progress: Progress | None
+    ) -> Merged | None:
+        """None where the gateway has no list; asked anew now and then."""
+        if connection.merchant in self._listless and not looks:
+            return None
+        self._listless.discard(connection.merchant)
+        try:
+            return self._listed(connection, gateway, since, self._clock() + AHEAD, progress)
+        except MethodAbsent:
+            self._listless.add(connection.merchant)
+            return None
 
     def _listed(
         self, connection: Connection, gateway: Gateway, since: datetime, until: datetime, progress: Progress | None

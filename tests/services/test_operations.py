@@ -261,6 +261,14 @@ def test_above_a_sum_a_second_person_confirms(desk: Desk) -> None:
     assert account.captured == 0
 
 
+def test_a_card_number_in_the_reason_is_masked(desk: Desk) -> None:
+    account = paid(desk)
+    number = "4111" + "1111" * 3
+    kept = desk.operations.prepare(desk.order(account).id, REFUND, tenge("1"), f"карта {number}, ошибка")
+    assert number not in kept.reason
+    assert kept.reason.startswith("карта 411111")
+
+
 def test_who_may_not_is_refused(desk: Desk) -> None:
     account = paid(desk)
     order = desk.order(account)

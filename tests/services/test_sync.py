@@ -258,10 +258,18 @@ def test_young_open_orders_are_asked_for_often(desk: Desk) -> None:
     desk.sync.update()
     desk.clock.wait(20)
     desk.bank.asked.clear()
-    for _ in range(10):
+    for _ in range(30):
         desk.sync.update()
         desk.clock.wait(1)
-    assert 2 < desk.bank.asked.count("status") < 9
+    assert 6 < desk.bank.asked.count("status") < 15
+    assert desk.bank.asked.count("last_orders") == 1, "a list that is not there is not asked for each time"
+    assert desk.sync.age() == NOON + timedelta(seconds=49)
+
+
+def test_a_clock_of_the_bank_that_is_far_ahead(desk: Desk) -> None:
+    desk.bank.order("1", 1000, at=MOMENT + 90 * DAY)
+    assert desk.sync.run().new == 1
+    assert desk.sync.update().new == 0
 
 
 def test_single_orders(desk: Desk) -> None:

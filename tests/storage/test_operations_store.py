@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from desktop.services.storage.sending import Sender
 
 UUID = "018f0000-aaaa-7000-8000-000000000001"
 OTHER = "018f0000-aaaa-7000-8000-000000000002"
+PAN = "4111 11** **** 1111"
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 State = OperationState
 ANSWERED = frozenset({State.DONE, State.REJECTED, State.UNKNOWN})
@@ -51,7 +53,7 @@ def asked(md_order: str = UUID, key: str = "k", **told: object) -> MoneyOperatio
 
 @pytest.fixture
 def filled(registry: Registry) -> Registry:
-    load(registry, [a_row(2, md_order=UUID), a_row(3, order_number="754", md_order=OTHER)])
+    load(registry, [a_row(2, md_order=UUID, masked_pan=PAN), a_row(3, order_number="754", md_order=OTHER)])
     return registry
 
 
@@ -82,10 +84,10 @@ def test_only_the_ways_of_the_domain_are_open(filled: Registry, state: State, to
 
 
 def test_what_was_put_in_comes_out(filled: Registry) -> None:
-    told = asked(reason="брак", masked_pan="4111 11** **** 1111", batch="july:1")
+    told = asked(reason="брак", batch="july:1")
     kept = filled.operations.add(told)
     (order,) = filled.queries.find(UUID)
-    assert kept == replace(told, id=kept.id, order=order.id)
+    assert kept == replace(told, id=kept.id, order=order.id, masked_pan=PAN)
     assert filled.operations.of_order(order.id) == filled.operations.of_batch("july:1") == [kept]
     sent = filled.operations.move(kept.id, State.SENT, before=Money(160_000, KZT))
     assert (sent.before.minor, sent.sent_at is not None, sent.finished_at) == (160_000, True, None)
@@ -177,6 +179,19 @@ def test_the_mark_of_a_program_goes_with_it(tmp_path: Path) -> None:
     one.close()
     assert not other.waits_for(7, one.token)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_marks_of_killed_programs_are_swept_away(tmp_path: Path) -> None:
+    for name, age in (("sending-old", 2 * 86_400), ("sending-young", 0)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    alive = Sender(tmp_path)
+    with alive.sending(1):
+        os.utime(tmp_path / f"sending-{alive.token}", (0, 0))
+        with Sender(tmp_path).sending(2):
+            names = {path.name for path in tmp_path.iterdir()}
+    assert "sending-old" not in names
+    assert {"sending-young", f"sending-{alive.token}"} <= names
 
 
 def test_a_written_step_is_on_the_disk(filled: Registry, path: Path) -> None:

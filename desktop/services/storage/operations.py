@@ -24,7 +24,9 @@ from desktop.services.storage.statements import among
 
 _ENDED = frozenset({OperationState.REJECTED, OperationState.CANCELLED})
 _ORDER_ID = sa.func.coalesce(orders.c.id, 0).label("order_id")
-OPERATIONS = sa.select(table, _ORDER_ID).join_from(table, orders, orders.c.md_order == table.c.md_order, isouter=True)
+OPERATIONS = sa.select(table, _ORDER_ID, orders.c.masked_pan).join_from(
+    table, orders, orders.c.md_order == table.c.md_order, isouter=True
+)
 NEXT_OPERATION = sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0) + 1)
 LAST_DONE = sa.select(sa.func.coalesce(sa.func.max(table.c.done_no), 0))
 NOT_TOLD = (table.c.state == OperationState.DONE.value) & (table.c.told == 0)
@@ -226,7 +228,7 @@ def _seconds(at: datetime | None) -> int | None:
 
 
 def _values(operation: MoneyOperation) -> dict[str, object]:
-    names = ("merchant", "order_number", "md_order", "key", "reason", "masked_pan", "asked_by", "confirmed_by", "batch")
+    names = ("merchant", "order_number", "md_order", "key", "reason", "asked_by", "confirmed_by", "batch")
     return {
         **{name: getattr(operation, name) for name in names},
         "kind": operation.kind.value,

@@ -45,7 +45,6 @@ money_operations = sa.Table(
     sa.Column("key", sa.Text, nullable=False, unique=True),
     sa.Column("reason", sa.Text, nullable=False),
     sa.Column("items", sa.Text, nullable=False),
-    sa.Column("masked_pan", sa.Text),
     sa.Column("asked_at", sa.BigInteger, nullable=False),
     sa.Column("asked_by", sa.Text, nullable=False),
     sa.Column("confirmed_by", sa.Text),
@@ -60,8 +59,9 @@ money_operations = sa.Table(
     sa.Column("done_no", sa.Integer),
 )
 """The order is named by the bank's id: its number in the registry may go with an import that is taken back, and come again for
-another order. `sender` names the running program that has sent it; `told` is 1 once the registry knows what became of it.
-`done_no` counts the operations that were done, `seen_no` is how far that count was when the person decided."""
+another order. What is known of its card is read there, so that it is forgotten there. `sender` names the running program that
+has sent it; `told` is 1 once the registry shows what became of it. `done_no` counts the operations that were done, `seen_no` is
+how far that count was when the person decided."""
 
 _UNDECIDED = "state IN ('SENT', 'UNKNOWN')"
 _ALIVE = "batch IS NOT NULL AND state NOT IN ('REJECTED', 'CANCELLED')"

@@ -4,6 +4,7 @@ process, however that ends, so that an operation without an answer is known to b
 import os
 import secrets
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ except ImportError:  # Windows, which does not let a file go that anybody has op
     fcntl = None  # type: ignore[assignment]
 
 _PREFIX = "sending-"
+_YOUNG_S = 86_400
 
 
 class Sender:
@@ -31,6 +33,7 @@ class Sender:
         """This program waits for an answer to the operation during the block."""
         with self._lock:
             if self._handle is None:
+                self._sweep()
                 self._handle = _held(self._file(self.token))
             self._active.add(operation)
         try:
@@ -53,6 +56,13 @@ class Sender:
                 _remove(self._file(self.token))
             os.close(handle)
             _remove(self._file(self.token))
+
+    def _sweep(self) -> None:
+        """The marks of killed programs go; young ones stay, whose program may be about to lock them."""
+        for path in self._folder.glob(f"{_PREFIX}*"):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > _YOUNG_S:
+                    _is_held(path)
 
     def _file(self, token: str) -> Path:
         return self._folder / f"{_PREFIX}{token}"

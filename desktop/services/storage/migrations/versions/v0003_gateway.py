@@ -59,7 +59,6 @@ def _operations() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("items", sa.Text(), nullable=False),
-        sa.Column("masked_pan", sa.Text(), nullable=True),
         sa.Column("asked_at", sa.BigInteger(), nullable=False),
         sa.Column("asked_by", sa.Text(), nullable=False),
         sa.Column("confirmed_by", sa.Text(), nullable=True),
