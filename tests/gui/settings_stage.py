@@ -13,6 +13,7 @@ from desktop.app import Session
 from desktop.bootstrap import Cabinet, StartupConfig, build
 from desktop.models.domain.journal import Entry, EntryFilter
 from desktop.models.domain.secret import Secret
+from desktop.views.dialogs.import_turns import is_all_built
 from desktop.views.widgets import Strip, Tabs
 
 
@@ -29,11 +30,18 @@ class Office(House):
 class Desk(Door):
     """A person at the window with the settings open."""
 
+    def settle(self) -> None:
+        """As everywhere, and whatever a window makes piece by piece is there."""
+        super().settle()
+        self.bot.waitUntil(is_all_built, timeout=10_000)
+        super().settle()
+
     def open_settings(self, tab: int | None = None) -> QWidget:
         self.window.open_settings()
         self.settle()
         if tab is not None:
             self.tabs.setCurrentIndex(tab)
+            self.settle()
         return self.find("settings.dialog")
 
     @property

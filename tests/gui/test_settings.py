@@ -227,3 +227,22 @@ def test_the_curtain_covers_the_recovery_address(desk):
     veil = desk.find("curtain.veil", inside=dialog)
     assert veil.isVisible()
     assert veil.size() == dialog.scroll.size()
+
+
+def test_the_tab_key_goes_down_the_left_column_and_then_the_right(desk):
+    desk.open_settings()
+    names = ["current_password", "new_password", "email", "second_factor", "language", "theme", "accounts", "backup"]
+    part, met = desk.find(f"{MAIN_PAGE}.current_password"), []
+    for _ in range(200):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            met.append(part.objectName().removeprefix(f"{MAIN_PAGE}.").partition(".")[0])
+        part = part.nextInFocusChain()
+    order = [name for name in dict.fromkeys(met) if name in names]
+    assert order == names
+
+
+def test_a_window_that_is_closed_at_once_leaves_nothing_to_do(desk):
+    desk.window.open_settings()
+    desk.find("settings.dialog").close()
+    desk.settle()
+    assert not desk.has("settings.dialog")

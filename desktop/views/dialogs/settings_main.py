@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.domain.accounts import Account, Right
 from desktop.views.dialogs.frame import TwoColumns
+from desktop.views.dialogs.import_turns import Turns
 from desktop.views.dialogs.settings_data import DataGroup
 from desktop.views.dialogs.settings_factor import SecondFactorGroup
 from desktop.views.dialogs.settings_form import Group
@@ -121,6 +124,7 @@ class MainPage(QWidget):
         self._password: PasswordGroup | None = None
         self._recovery: RecoveryGroup | None = None
         self._factor: SecondFactorGroup | None = None
+        self._people: PeopleGroup | None = None
         self.data: DataGroup | None = None
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
@@ -130,7 +134,10 @@ class MainPage(QWidget):
         if parts.is_review:
             self._left.addWidget(self.look)
         elif actor is not None and actor.name:
-            self._add_own(actor.name)
+            # A person's own part comes when the window is on screen: it is the larger half of it.
+            self._own = QVBoxLayout()
+            self._left.addLayout(self._own)
+            Turns(self).run(partial(self._add_password, actor.name), self._add_ways_in, self._put_in_order)
         else:
             opened = OpenGroup()
             opened.first_account_asked.connect(self.first_account_asked)
@@ -157,21 +164,36 @@ class MainPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(columns)
 
-    def _add_own(self, login: str) -> None:
-        accounts, tasks = self._parts.accounts, self._parts.tasks
-        self._password = PasswordGroup(accounts, tasks, login)
-        self._recovery = RecoveryGroup(accounts, tasks)
-        self._factor = SecondFactorGroup(accounts, tasks)
-        for group in (self._password, self._recovery, self._factor):
-            self._left.addWidget(group)
+    def _add_password(self, login: str) -> None:
+        self._password = PasswordGroup(self._parts.accounts, self._parts.tasks, login)
+        self._own.addWidget(self._password)
         self._password.edited.connect(self.edited)
+
+    def _add_ways_in(self) -> None:
+        accounts, tasks = self._parts.accounts, self._parts.tasks
+        self._recovery, self._factor = RecoveryGroup(accounts, tasks), SecondFactorGroup(accounts, tasks)
+        self._own.addWidget(self._recovery)
+        self._own.addWidget(self._factor)
         self._recovery.edited.connect(self.edited)
         self._recovery.codes_made.connect(self.codes_made)
         self._factor.offer_asked.connect(self.second_factor_asked)
         self.read_account()
 
+    def _put_in_order(self) -> None:
+        """The Tab key goes down the left column and then the right one, whichever was made first."""
+        columns = (self._password, self._recovery, self._factor, self.look, self._people, self.data)
+        stops = [
+            part
+            for group in columns
+            if group is not None
+            for part in group.findChildren(QWidget)
+            if part.window() is self.window() and _is_stop(part)
+        ]
+        for part, following in pairwise(stops):
+            QWidget.setTabOrder(part, following)
+
     def _add_common(self) -> None:
-        people = PeopleGroup(self._parts.access)
+        people = self._people = PeopleGroup(self._parts.access)
         self.data = DataGroup(self._parts)
         self._right.addWidget(people)
         self._right.addWidget(self.data)
@@ -198,3 +220,7 @@ class MainPage(QWidget):
             if group is not None:
                 group.show_account(account)
         self.edited.emit()
+
+
+def _is_stop(part: QWidget) -> bool:
+    return bool(part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.domain.accounts import Right
 from desktop.services.settings import MAIL
+from desktop.views.dialogs.import_turns import Turns
 from desktop.views.dialogs.settings_extra import ExtraPage
 from desktop.views.dialogs.settings_mail import MailGroup
 from desktop.views.widgets import Strip
@@ -19,44 +20,62 @@ if TYPE_CHECKING:
 
 
 class MerchantTab(QWidget):
-    """Signal: `edited`."""
+    """Signal: `edited`. The parameters and the mail server are made one after the other: both at once would hold the interface
+    too long. `mail` is None until then."""
 
     edited = Signal()
 
     def __init__(self, parts: DialogParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._parts = parts
+        self._extra: ExtraPage | None = None
+        self.mail: MailGroup | None = None
         self._refusal = Strip("back")
         self._refusal.setObjectName("settings.extra.refusal")
         self._refusal.setVisible(not parts.access.may(Right.SETTINGS))
-        self._extra = ExtraPage(parts.settings, parts.access)
-        self.mail = MailGroup(parts.mailing, parts.tasks, parts.access, is_fixed=parts.settings.is_fixed(MAIL))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for part in (self._refusal, self._extra, self.mail):
-            column.addWidget(part)
-        self._extra.edited.connect(self.edited)
-        self.mail.edited.connect(self.edited)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._refusal)
         self.retranslate()
+        Turns(self).run(self._add_parameters, self._add_mail)
+
+    def _add_parameters(self) -> None:
+        self._extra = ExtraPage(self._parts.settings, self._parts.access)
+        self._column.addWidget(self._extra)
+        self._extra.edited.connect(self.edited)
+
+    def _add_mail(self) -> None:
+        parts = self._parts
+        self.mail = MailGroup(parts.mailing, parts.tasks, parts.access, is_fixed=parts.settings.is_fixed(MAIL))
+        self._column.addWidget(self.mail)
+        self.mail.edited.connect(self.edited)
+
+    @property
+    def _pages(self) -> tuple[ExtraPage, MailGroup] | tuple[()]:
+        """Both, as soon as both stand."""
+        return (self._extra, self.mail) if self._extra is not None and self.mail is not None else ()
 
     @property
     def is_changed(self) -> bool:
-        return self._extra.is_changed or self.mail.is_changed
+        return any(page.is_changed for page in self._pages)
 
     @property
     def wrong(self) -> list[QWidget]:
         """The controls under which an error stands, from above."""
-        return self._extra.wrong + self.mail.wrong
+        return [control for page in self._pages for control in page.wrong]
 
     def save(self, done: Callable[[QWidget | None], None]) -> None:
         """Keeps the parameters and then the mail server; `done` is told the control that holds what cannot be kept, or None.
         NotAllowed when the right was taken away meanwhile."""
-        self._extra.check()
-        if self._extra.wrong:
-            done(self._extra.wrong[0])
+        assert self._pages, "nothing can be changed before both stand"
+        extra, mail = self._pages
+        extra.check()
+        if extra.wrong:
+            done(extra.wrong[0])
             return
-        self._extra.save()
-        self.mail.save(done)
+        extra.save()
+        mail.save(done)
 
     def retranslate(self) -> None:
         self._refusal.set_words(
