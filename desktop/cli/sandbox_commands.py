@@ -16,6 +16,7 @@ from desktop.cli.commands import Command, PlainFailure
 from desktop.cli.output import say_json
 from desktop.cli.words import Words
 
+_LOOK_S = 0.5
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3_600, "d": 86_400}
 
 
@@ -24,6 +25,14 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", type=Path, metavar="DIR", help="where its orders, password and settings are kept")
     parser.add_argument("--fast-forward", type=_seconds, default=0, metavar="10m|2h|1d", help="move the gateway's clock on")
     parser.add_argument("--seed", type=_days, default=0, metavar="N", help="begin with N days of orders")
+    parser.add_argument("--tied", action="store_true", help=argparse.SUPPRESS)
+
+
+def _tied(given: argparse.Namespace) -> int | None:
+    """For the window: no registry is looked at, and it ends with standard input; None when that is not asked for."""
+    from desktop.services.sandbox.apart import serve_tied
+
+    return serve_tied(given.state, given.seed, sys.stdout, sys.stdin) if given.tied and given.state else None
 
 
 def _sandbox(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
@@ -40,7 +49,8 @@ def _sandbox(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
     try:
         say_json({"ready": True, **ready})
         sys.stdout.flush()
-        threading.Event().wait()
+        while not threading.Event().wait(_LOOK_S):  # in steps: on Windows a wait without an end hears no Ctrl+C
+            pass
     except KeyboardInterrupt:
         pass
     finally:
@@ -92,3 +102,4 @@ def _seconds(text: str) -> int:
 
 ADDERS: dict[str, Callable[[argparse.ArgumentParser], None]] = {"sandbox": _add_sandbox}
 COMMANDS: dict[str, Command] = {"sandbox": _sandbox}
+ALONE: dict[str, Callable[[argparse.Namespace], int | None]] = {"sandbox": _tied}

@@ -89,7 +89,8 @@ def test_the_page_presses_the_same_buttons(stage: Stage) -> None:
         assert title in body.decode()
     sent = stage.send("POST", "/control/api/faults", "kind=html&calls=*&times=1&delay_ms=0", Accept="text/html")
     assert sent[0] == 303
-    assert json.loads(stage.send("GET", "/control/api/faults")[2])[0]["kind"] == "html"
+    assert json.loads(stage.send("GET", "/control/api/state")[2])["faults"][0]["kind"] == "html"
+    assert stage.send("GET", "/control/api/clear")[0] == 405, "a picture on another page must press no button"
     assert "html" in stage.send("GET", "/control")[2].decode()
     assert stage.send("POST", "/control/api/clear", "", Sec_Fetch_Site="cross-site")[0] == 403
     assert stage.send("POST", "/control/api/faults", '{"kind":"fire"}')[0] == 400

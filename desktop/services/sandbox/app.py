@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+_log = logging.getLogger(__name__)
 _HOSTS = re.compile(rb"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]+)?\Z")
 
 
@@ -26,9 +28,10 @@ def application(rest: Rest, routes: Sequence[BaseRoute]) -> ASGIApp:
         if not _HOSTS.match(host):
             await send({"type": "http.response.start", "status": 421, "headers": [(b"content-length", b"0")]})
             await send({"type": "http.response.body", "body": b""})
-        elif re.match("/+payment/+rest/", scope["path"]):
-            await rest(scope, receive, send)
-        else:
-            await pages(scope, receive, send)
+            return
+        try:
+            await (rest if re.match("/+payment/+rest/", scope["path"]) else pages)(scope, receive, send)
+        except Exception as error:  # its text may hold what a buyer has typed: the log gets the name alone
+            _log.error("%s in the training gateway", type(error).__name__)
 
     return app

@@ -4,12 +4,14 @@ No number stands here: each is put together from its parts when it is asked for,
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
 Flow = Literal["ssl", "frictionless", "attempt", "challenge"]
 WRONG_DATA, EXPIRED, NOT_FOUND, ACS_REFUSED, MODE_IMPOSSIBLE = 71015, 101, 53, -2025, -2021
 REFUSING_CVC = "999"
+_PAN, _CVC = re.compile(r"[0-9]{12,19}\Z"), re.compile(r"[0-9]{3,4}\Z")
 
 
 class Card(NamedTuple):
@@ -80,7 +82,7 @@ class Verdict(NamedTuple):
 def verdict(pan: str, month: int, year: int, cvc: str, now_ms: int) -> Verdict:
     """What becomes of a card's data: first what everybody can see, then what the bank knows."""
     now = datetime.fromtimestamp(now_ms // 1000, UTC)
-    if not (pan.isdigit() and 12 <= len(pan) <= 19 and luhn(pan) and cvc.isdigit() and len(cvc) in (3, 4) and 1 <= month <= 12):
+    if not (_PAN.match(pan) and luhn(pan) and _CVC.match(cvc) and 1 <= month <= 12):
         return Verdict(WRONG_DATA, "ssl")
     if (year, month) < (now.year, now.month):
         return Verdict(EXPIRED, "ssl")
@@ -97,7 +99,7 @@ def masked(pan: str) -> str:
 
 def system_of(pan: str) -> str:
     """The payment system of a number, by its first digits."""
-    two, four = int(pan[:2] or 0), int(pan[:4] or 0)
+    two, four = (int(pan[:count]) if _PAN.match(pan) else 0 for count in (2, 4))
     if 2200 <= four <= 2204:
         return "MIR"
     if pan.startswith("4"):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
 Data = dict[str, Any]
+_ASKED = frozenset({"state", "order", "callbacks", "cards", "key"})
 
 
 class Control:
@@ -78,6 +79,8 @@ class Control:
             return JSONResponse({"error": "name"}, 404)
         if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
             return JSONResponse({"error": "origin"}, 403)  # no page of another site may press these buttons
+        if request.method == "GET" and request.path_params["name"] not in _ASKED:
+            return JSONResponse({"error": "method"}, 405)
         body = await request.body()
         is_json = body.lstrip()[:1] == b"{"
         try:
@@ -99,7 +102,7 @@ class Control:
         return {"clock": clock, "orders": counts, "faults": self._faults.all(), "shops": known, "users": users}
 
     async def _set_fault(self, data: Data) -> Any:
-        return asdict(self._faults.add(data)) if data else self._faults.all()
+        return asdict(self._faults.add(data)) if data else self._faults.all()  # asked without any: what there is
 
     async def _clear(self, data: Data) -> Any:
         self._faults.clear(int(data["id"]) if data.get("id") else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from desktop.services.sandbox.house import Asked
@@ -75,7 +76,7 @@ def _card(pan: str, expiry: str, cvc: str, asked: Asked) -> CardInput:
     """What was sent; wrong data are the bank's to refuse, missing ones ours."""
     if not pan or not expiry:
         raise Refused(5, "missing", "$PAN" if not pan else "$EXPIRY")
-    digits = expiry if expiry.isdigit() and len(expiry) == 6 else "000000"
+    digits = expiry if re.fullmatch("[0-9]{6}", expiry) else "000000"
     holder = asked.call.get("TEXT", "cardholderName", "cardHolderName")
     email = asked.call.get("email")
     year, month = int(digits[:4]), int(digits[4:])

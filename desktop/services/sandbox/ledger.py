@@ -54,6 +54,12 @@ class Unit:
         self._database = database
         self.writes: list[tuple[str, tuple[Any, ...]]] = []
 
+    def _write(self, statement: str, values: tuple[Any, ...]) -> None:
+        for value in values:
+            if isinstance(value, str):
+                value.encode()  # half a letter, which JSON can carry and no file can, fails its own work only
+        self.writes.append((statement, values))
+
     def order(self, md_order: str) -> Order | None:
         return self._one("SELECT doc FROM orders WHERE md_order = ?", md_order)
 
@@ -82,7 +88,7 @@ class Unit:
 
     def put(self, order: Order) -> None:
         head = (order.md_order, order.merchant, order.number, order.registered_ms, order.authorised_ms, order.state)
-        self.writes.append((_PUT, (*head, order.due_ms, order.as_text())))
+        self._write(_PUT, (*head, order.due_ms, order.as_text()))
 
     def thing(self, kind: str, ident: str) -> dict[str, Any] | None:
         row = self._database.execute("SELECT doc FROM things WHERE kind = ? AND id = ?", (kind, ident)).fetchone()
@@ -93,7 +99,7 @@ class Unit:
         return [json.loads(row[0]) for row in rows]
 
     def put_thing(self, kind: str, ident: str, owner: str, doc: dict[str, Any]) -> None:
-        self.writes.append(("INSERT OR REPLACE INTO things VALUES (?,?,?,?)", (kind, ident, owner, _text(doc))))
+        self._write("INSERT OR REPLACE INTO things VALUES (?,?,?,?)", (kind, ident, owner, _text(doc)))
 
     def setting(self, key: str) -> Any:
         row = self._database.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
@@ -104,10 +110,10 @@ class Unit:
         return (json.loads(row[0]) for row in rows)
 
     def set(self, key: str, value: Any) -> None:
-        self.writes.append(("INSERT OR REPLACE INTO settings VALUES (?,?)", (key, _text(value))))
+        self._write("INSERT OR REPLACE INTO settings VALUES (?,?)", (key, _text(value)))
 
     def notice(self, md_order: str, due_ms: int, doc: dict[str, Any]) -> None:
-        self.writes.append(("INSERT INTO notices (md_order, due_ms, doc) VALUES (?,?,?)", (md_order, due_ms, _text(doc))))
+        self._write("INSERT INTO notices (md_order, due_ms, doc) VALUES (?,?,?)", (md_order, due_ms, _text(doc)))
 
     def notices(self, *, due_ms: int | None = None, md_order: str = "") -> list[tuple[int, dict[str, Any]]]:
         """Those that are due, else those of an order, else the last ones."""
@@ -120,7 +126,7 @@ class Unit:
         return [(row[0], json.loads(row[1])) for row in rows]
 
     def noticed(self, ident: int, due_ms: int | None, doc: dict[str, Any]) -> None:
-        self.writes.append(("UPDATE notices SET due_ms = ?, doc = ? WHERE id = ?", (due_ms, _text(doc), ident)))
+        self._write("UPDATE notices SET due_ms = ?, doc = ? WHERE id = ?", (due_ms, _text(doc), ident))
 
     def _one(self, statement: str, *values: str) -> Order | None:
         row = self._database.execute(statement, values).fetchone()
@@ -176,7 +182,7 @@ class Ledger:
                     done.append((future, *self._worked(work)))
                 if self._database.in_transaction:
                     await self.loop.run_in_executor(self._disk, self._database.execute, "COMMIT")
-            except sqlite3.Error as error:  # a full disk: nothing of the batch has happened
+            except Exception as error:  # a full disk, as a rule: nothing of the batch has happened
                 with suppress(sqlite3.Error):
                     self._database.execute("ROLLBACK")
                 done = [(future, None, error) for _, future in batch]

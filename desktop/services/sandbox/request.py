@@ -42,7 +42,7 @@ class Call:
     def _take_json(self, body: bytes) -> None:
         try:
             self.payload = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             self.broken = True
             return
         for name, value in self.payload.items():
@@ -83,7 +83,7 @@ class Call:
             return None
         try:
             value = json.loads(raw) if isinstance(raw, str) else raw
-        except ValueError:
+        except (ValueError, RecursionError):
             value = None
         if not isinstance(value, dict):
             raise Refused(5, "bad_value", name)

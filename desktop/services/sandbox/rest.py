@@ -65,6 +65,7 @@ _WHOLE: dict[str, tuple[int, bytes, bytes]] = {
     "html": (200, b"text/html;charset=UTF-8", _HTML),
     "absent": (404, b"text/html", b"<html><body>Not Found</body></html>"),
 }
+_TOO_LONG = (413, b"text/plain", b"Content Too Large")
 
 
 class Rest:
@@ -84,7 +85,7 @@ class Rest:
         name = re.sub("/+", "/", scope["path"]).removeprefix("/payment/rest/").removesuffix(".do")
         body = await read_body(receive)
         if name not in CALLS or scope["method"] not in ("GET", "POST") or body is None:
-            await _send(send, *_WHOLE["absent"])
+            await _send(send, *(_TOO_LONG if body is None else _WHOLE["absent"]))
             return
         fault = self._faults.take(name)
         if fault is not None and fault.delay_ms:

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.services.sandbox.house import Asked, present
 from desktop.services.sandbox.orders import STATES, Order, Refused
-from desktop.services.sandbox.request import date_ms
+from desktop.services.sandbox.request import AMOUNT, date_ms
 from desktop.services.sandbox.shops import Shop
 from desktop.services.sandbox.wording import code_said, said
 
@@ -199,7 +199,7 @@ def last_orders(asked: Asked) -> Answer:
         raise Refused(5, "denied")
     since, until = (date_ms(name, call.get(name), asked.shop.dates_zone, "%Y%m%d%H%M%S") for name in ("from", "to"))
     page, size = call.get("page") or "0", call.get("size")
-    if not page.isdigit() or not size.isdigit() or not 1 <= int(size) <= LONGEST_PAGE or until < since:
+    if not AMOUNT.match(page) or not AMOUNT.match(size) or not 1 <= int(size) <= LONGEST_PAGE or until < since:
         raise Refused(10, "range")
     by_payment = call.get("searchByCreatedDate").lower() != "true"
     offset = int(page) * int(size)
