@@ -137,6 +137,7 @@ class RefundBatches:
         order = found[0]
         earlier = self._living(name, told.line)
         if earlier is not None and earlier.md_order == order.md_order:
+            ledger.saw(order.id, earlier.amount)
             return replace(line, amount=earlier.amount, order=order)
         limit = self._operations.limits(order).get(OperationKind.REFUND)
         if limit is None:
@@ -156,6 +157,10 @@ class _Ledger:
 
     def left(self, order: int, limit: Money) -> Money:
         return Money(limit.minor - self._taken.get(order, 0), limit.currency)
+
+    def saw(self, order: int, amount: Money) -> None:
+        """A line that an earlier run has taken: the same one below is repeated all the same."""
+        self._seen.add((order, amount.minor))
 
     def fault(self, order: int, amount: Money | None, left: Money) -> str | None:
         """None when the line may be run; it is taken then."""

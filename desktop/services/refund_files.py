@@ -46,7 +46,9 @@ def as_list(rows: list[list[str]]) -> str:
     """Rows as a text that is read as the same rows, line by line."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter="\t", lineterminator="\n")
-    writer.writerows([[" ".join(cell.split()) for cell in row] for row in rows])
+    for row in rows:
+        cells = [" ".join(cell.split()) for cell in row]
+        writer.writerow(cells if any(cells) else [])
     return text.getvalue()
 
 
