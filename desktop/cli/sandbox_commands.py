@@ -45,7 +45,7 @@ def _sandbox(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
     try:
         ready = asdict(gateway.start(state, given.port))
     except GatewayFailed as error:
-        raise PlainFailure(_told(words.language, error.reason), f"sandbox.{error.reason}") from error
+        raise PlainFailure(_told(words, error.reason), f"sandbox.{error.reason}") from error
     try:
         say_json({"ready": True, **ready})
         sys.stdout.flush()
@@ -58,27 +58,11 @@ def _sandbox(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
     return exits.DONE
 
 
-def _told(language: str, reason: str) -> str:
-    return _WORDS[reason].get(language, _WORDS[reason]["en"])
+def _told(words: Words, reason: str) -> str:
+    from desktop.cli.sandbox_words import refused  # Qt's core, which a gateway that starts does without
 
-
-_WORDS = {
-    "busy": {
-        "ru": "Учебный шлюз с этой папкой уже запущен. Остановите его или укажите другую папку.",
-        "kk": "Осы қалтадағы оқу шлюзі іске қосылып тұр. Оны тоқтатыңыз немесе басқа қалта көрсетіңіз.",
-        "en": "A training gateway already runs over this folder. Stop it or name another folder.",
-    },
-    "port": {
-        "ru": "Порт занят. Укажите другой.",
-        "kk": "Порт бос емес. Басқасын көрсетіңіз.",
-        "en": "The port is taken. Name another one.",
-    },
-    "folder": {
-        "ru": "Папка учебного шлюза недоступна для записи. Укажите другую.",
-        "kk": "Оқу шлюзінің қалтасына жазу мүмкін емес. Басқасын көрсетіңіз.",
-        "en": "The folder of the training gateway cannot be written. Name another one.",
-    },
-}
+    words.prepare()
+    return refused(reason)
 
 
 def _port(text: str) -> int:

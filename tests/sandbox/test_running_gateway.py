@@ -116,6 +116,9 @@ def test_one_gateway_runs_over_a_folder(tmp_path: Path) -> None:
     try:
         with pytest.raises(GatewayFailed, match="busy"):
             TrainingGateway().start(tmp_path)
+        line = [sys.executable, "-m", "desktop", "--data-dir", str(tmp_path / "data"), "sandbox", "--state", str(tmp_path)]
+        told = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert (told.returncode, told.stdout, told.stderr.count("\n"), "Traceback" in told.stderr) == (1, "", 1, False)
         assert stage.order()
     finally:
         stage.gateway.stop()
