@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.models.domain.accounts import Right
 from desktop.models.domain.errors import Conflict, InvalidInput, NotFound
 from desktop.models.domain.journal import Action
 from desktop.models.domain.operation_limits import UNDECIDED, UNDER_WAY
-from desktop.services.gateway_port import ConnectionStore, Gateway, OpenGateway
 from desktop.services.mailing import is_loopback
 
 if TYPE_CHECKING:
@@ -21,16 +19,10 @@ if TYPE_CHECKING:
     from desktop.models.domain.money_operations import MoneyOperation
     from desktop.models.domain.secret import Secret
     from desktop.services.access import Access
+    from desktop.services.gateway_port import ConnectionStore, Gateway, OpenGateway
     from desktop.services.ports import JournalStore, SecretStore
 
 PATH = "/payment/rest/"
-
-
-class ConnectionBook(ConnectionStore, Protocol):
-    """The connections, and when single orders were last asked for."""
-
-    def polled(self, md_orders: Sequence[str]) -> dict[str, datetime]: ...
-    def set_polled(self, md_orders: Iterable[str], at: datetime) -> None: ...
 
 
 class Connections:
@@ -119,8 +111,12 @@ class Connections:
             raise NotFound("gateway_secret", name=connection.merchant)
         opened = self._open(connection, secret)
         with self._lock:
-            self._gateways[connection.merchant] = (connection, opened)
-        return opened
+            kept = self._gateways.get(connection.merchant)
+            if kept is None or kept[0] != connection:
+                self._gateways[connection.merchant] = (connection, opened)
+                return opened
+        opened.close()  # another thread was quicker
+        return kept[1]
 
     def close(self) -> None:
         for merchant in list(self._gateways):

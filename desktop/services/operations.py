@@ -6,9 +6,9 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from desktop.models.domain.accounts import Right, account_key
 from desktop.models.domain.errors import (
@@ -27,7 +27,6 @@ from desktop.models.domain.money import Money
 from desktop.models.domain.money_operations import BasketLine, MoneyOperation, OperationKind, OperationState, limits_of
 from desktop.models.domain.operation_limits import UNDECIDED, limits_left
 from desktop.models.domain.orders import Order
-from desktop.services.gateway_port import Gateway, OperationStore
 from desktop.services.outcomes import LOST, TIMEOUT, left_of
 from desktop.services.settings import QUEUE_MINUTES, SECOND_PERSON
 
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
     from desktop.models.domain.gateway import Connection
     from desktop.services.access import Access
     from desktop.services.connections import Connections
+    from desktop.services.gateway_books import OperationBook
+    from desktop.services.gateway_port import Gateway
     from desktop.services.ports import OrderQueries
     from desktop.services.settings import Settings
     from desktop.services.snapshots import Snapshots
@@ -44,57 +45,6 @@ PATIENCE = 5
 SLOW_S = 5
 """An answer that was waited for longer has run out of time; a broken connection is told at once."""
 _log = logging.getLogger(__name__)
-
-
-class OperationBook(OperationStore, Protocol):
-    """The store as the use cases need it."""
-
-    def move(
-        self,
-        operation: int,
-        state: OperationState,
-        *,
-        error_code: str | None = None,
-        error_text: str | None = None,
-        confirmed_by: str | None = None,
-        before: Money | None = None,
-    ) -> MoneyOperation:
-        """With `before` what was left of the order at this very moment."""
-        ...
-
-    def confirm(self, operation: int, by: str) -> MoneyOperation: ...
-    def sending(self, operation: int) -> AbstractContextManager[None]:
-        """This program waits for the bank's answer during the block."""
-        ...
-
-    def under_way(self, md_order: str) -> list[MoneyOperation]:
-        """Waiting, without an answer, or done but not in the registry yet."""
-        ...
-
-    def abandoned(self) -> list[MoneyOperation]:
-        """SENT ones whose program is gone."""
-        ...
-
-    def not_told(self) -> list[MoneyOperation]:
-        """DONE ones that the registry does not show yet."""
-        ...
-
-    def set_told(self, operations: Sequence[int]) -> None: ...
-    def done_of(self, md_orders: Sequence[str]) -> list[MoneyOperation]:
-        """DONE ones of these orders, the oldest first."""
-        ...
-
-    def known_order(self, md_order: str) -> Order | None:
-        """The order as the registry has it."""
-        ...
-
-    def returned_since(self, operation: int) -> int:
-        """What refunds of the same order took, in minor units, that were done after this operation was asked for."""
-        ...
-
-    def sent_since(self, at: datetime) -> set[str]:
-        """The orders (the bank's ids) of which an operation went out since."""
-        ...
 
 
 def _now() -> datetime:

@@ -17,8 +17,8 @@ from desktop.services.snapshots import now
 if TYPE_CHECKING:
     from desktop.models.domain.gateway import Connection, Snapshot
     from desktop.services.connections import Connections
+    from desktop.services.gateway_books import OperationBook
     from desktop.services.gateway_port import Gateway
-    from desktop.services.operations import OperationBook
     from desktop.services.snapshots import Snapshots
 
 QUIET = timedelta(seconds=15)

@@ -17,7 +17,8 @@ from desktop.models.domain.money_operations import MoneyOperation, OperationKind
 if TYPE_CHECKING:
     from desktop.models.domain.orders import Order
     from desktop.services.access import Access
-    from desktop.services.operations import OperationBook, Operations
+    from desktop.services.gateway_books import OperationBook
+    from desktop.services.operations import Operations
     from desktop.services.ports import OrderQueries, Progress
 
 _SPACE = re.compile(r"\s")

@@ -22,8 +22,8 @@ from desktop.services.outcomes import Outcome, outcome_of
 
 if TYPE_CHECKING:
     from desktop.models.domain.gateway import Connection, Snapshot
+    from desktop.services.gateway_books import OperationBook
     from desktop.services.gateway_port import Gateway
-    from desktop.services.operations import OperationBook
     from desktop.services.ports import BatchStore, BatchWriter
 
 CHUNK = 5_000

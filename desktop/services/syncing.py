@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from desktop.models.domain.gateway import Connection, Snapshot
     from desktop.models.domain.orders import Order
     from desktop.services.access import Access
-    from desktop.services.connections import ConnectionBook, Connections
+    from desktop.services.connections import Connections
+    from desktop.services.gateway_books import ConnectionBook
     from desktop.services.gateway_port import Gateway
     from desktop.services.ports import OrderQueries, Progress
     from desktop.services.reconciling import Reconciling

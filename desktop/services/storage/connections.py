@@ -1,4 +1,4 @@
-"""The connections to the gateway and how far the registry is up to date with them. See `connections.ConnectionBook`."""
+"""The connections to the gateway and how far the registry is up to date with them. See `gateway_books.ConnectionBook`."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Money operations: each step is one transaction with its journal entry. See `operations.OperationBook`."""
+"""Money operations: each step is one transaction with its journal entry. See `gateway_books.OperationBook`."""
 
 import json
 from collections.abc import Callable, Iterable, Sequence

@@ -23,8 +23,7 @@ from desktop.services.storage.versions import KeySource, bring_up_to_date, fitti
 
 if TYPE_CHECKING:
     from desktop.services.anonymising import PayerStore
-    from desktop.services.connections import ConnectionBook
-    from desktop.services.operations import OperationBook
+    from desktop.services.gateway_books import ConnectionBook, OperationBook
     from desktop.services.ports import (
         AccountStore,
         BatchStore,
