@@ -6,6 +6,7 @@ from __future__ import annotations
 import http.client
 import json
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from settings_stage import Desk, Office
 
 from desktop.bootstrap import Cabinet
+from desktop.models.domain.errors import Unreachable
 from desktop.models.domain.gateway import Connection, OrderDraft
 from desktop.models.domain.money import KZT, Money
 from desktop.models.domain.money_operations import BasketLine, MoneyOperation
@@ -28,15 +30,15 @@ def tenge(minor: int) -> Money:
     return Money(minor, KZT)
 
 
-class Shop(Office):
-    """A merchant with a connection to a training gateway. `orders` are made at the bank and read in by a synchronisation."""
+class Bank:
+    """A training gateway for all tests of a module."""
 
-    def open_bank(self) -> None:
-        self.gateway = TrainingGateway()
-        self.ready: Ready = self.gateway.start(self.folder.parent / "bank")
+    def __init__(self, folder: Path) -> None:
+        self._gateway = TrainingGateway()
+        self.ready: Ready = self._gateway.start(folder)
 
-    def close_bank(self) -> None:
-        self.gateway.stop()
+    def close(self) -> None:
+        self._gateway.stop()
 
     def control(self, name: str, **values: Any) -> Any:
         with closing(http.client.HTTPConnection("127.0.0.1", self.ready.port, timeout=20)) as connection:
@@ -46,8 +48,23 @@ class Shop(Office):
             assert answer.status == 200, body
             return json.loads(body)
 
+    def fault(self, kind: str, calls: str, times: int | None = 1, **more: Any) -> None:
+        self.control("faults", kind=kind, calls=calls, times=times, **more)
+
+    def amounts(self, md_order: str) -> dict[str, Any]:
+        """The order as the bank keeps it."""
+        found: dict[str, Any] = self.control("order", orderId=md_order)
+        return found
+
+
+@dataclass
+class Shop(Office):
+    """A merchant with a connection to the bank. Orders are made there and read in by a synchronisation."""
+
+    bank: Bank = field(kw_only=True)
+
     def connect(self, cabinet: Cabinet) -> None:
-        ready = self.ready
+        ready = self.bank.ready
         connection = Connection(merchant=ready.merchant, url=ready.rest, user=ready.user, is_test=True, is_training=True)
         cabinet.connections.save(connection, Secret(ready.password))
 
@@ -72,16 +89,24 @@ class Shop(Office):
         )
         made = connections.gateway(None).register(draft)
         if paid:
-            assert self.control("pay", orderId=made.md_order, card="ssl")["kind"] == "paid"
+            assert self.bank.control("pay", orderId=made.md_order, card="ssl")["kind"] == "paid"
         return made.md_order
 
-    def fill(self, *numbers: str, held: tuple[str, ...] = (), unpaid: tuple[str, ...] = ()) -> None:
+    def fill(
+        self,
+        *numbers: str,
+        held: tuple[str, ...] = (),
+        unpaid: tuple[str, ...] = (),
+        with_basket: tuple[str, ...] = (),
+    ) -> None:
         """Orders of these numbers, in the bank and in the registry; in an open cabinet."""
         cabinet = self.cabinet()
         try:
             self.connect(cabinet)
             for number in numbers:
                 self.order(cabinet.connections, number)
+            for number in with_basket:
+                self.order(cabinet.connections, number, items=basket())
             for number in held:
                 self.order(cabinet.connections, number, two_stage=True)
             for number in unpaid:
@@ -90,8 +115,14 @@ class Shop(Office):
         finally:
             cabinet.close()
 
-    def fault(self, kind: str, calls: str, times: int | None = 1) -> None:
-        self.control("faults", kind=kind, calls=calls, times=times)
+
+class Nowhere:
+    """A gateway that cannot be reached."""
+
+    def status(self, **_order: object) -> None:
+        raise Unreachable
+
+    def close(self) -> None: ...
 
 
 class Till(Desk):
@@ -120,6 +151,18 @@ class Till(Desk):
         self.rest()
         return self.find("refund.dialog")
 
+    def cut_off(self) -> None:
+        """From here on the bank cannot be reached."""
+        connections = self.cabinet.connections
+        connections.close()
+        connections._open = lambda _connection, _secret: Nowhere()  # type: ignore[assignment, return-value]
+
+    def reach_again(self) -> None:
+        from desktop.services.gateway import open_gateway
+
+        self.cabinet.connections.close()
+        self.cabinet.connections._open = open_gateway
+
     def rest(self) -> None:
         """Until nothing is under way, also what waits a moment before it asks."""
         self.bot.wait(80)
@@ -141,9 +184,3 @@ def basket() -> tuple[BasketLine, ...]:
         BasketLine(position=1, name="Плов праздничный", quantity=2000, measure="шт", amount=tenge(1_240_000), code="p1"),
         BasketLine(position=2, name="Десерт «Чак-чак»", quantity=1000, measure="шт", amount=tenge(500_000), code="d1"),
     )
-
-
-def a_shop(folder: Path) -> Shop:
-    made = Shop(folder)
-    made.open_bank()
-    return made
