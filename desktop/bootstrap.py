@@ -46,9 +46,12 @@ if TYPE_CHECKING:
     from desktop.services.storage import Registry
     from desktop.services.support_bundle import SupportBundle
     from desktop.services.syncing import Sync
+    from desktop.services.training import Training, TrainingServer
     from desktop.views.letters import TranslatedLetters
 
 REGISTRY_FILE = "cabinet.db"
+TRAINING_DAYS = 14
+"""So many days of orders a training gateway begins with."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,6 +101,7 @@ class Cabinet:
     refund_batches: RefundBatches
     second_person: SecondPerson
     holds: Holds
+    training: Training
     keep_view: Callable[[OrderFilter, OrderSort], None]
     """Keeps the first rows of what is shown, for a quick next start."""
     close: Callable[[], None]
@@ -258,7 +262,7 @@ def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack, open_g
 
     holds = Holds(queries, core.settings)
     if core.is_review:
-        names = ("connections", "operations", "reconciling", "sync", "refund_batches", "second_person")
+        names = ("connections", "operations", "reconciling", "sync", "refund_batches", "second_person", "training")
         return {**dict.fromkeys(names, NoGateway()), "holds": holds}
     registry, access, store = core.registry, core.access, core.registry.operations
     connections = Connections(
@@ -283,7 +287,22 @@ def _gateway_parts(core: _Core, queries: OrderQueries, births: ExitStack, open_g
         "refund_batches": RefundBatches(operations, store, registry.queries, access),
         "second_person": _second_person(core, connections, snapshots),
         "holds": holds,
+        "training": _training(core, connections, births),
     }
+
+
+def _training(core: _Core, connections: Connections, births: ExitStack) -> Training:
+    from desktop.services.training import Training
+
+    training = Training(core.folder / "training", _training_server, connections, core.access)
+    births.callback(training.close)
+    return training
+
+
+def _training_server() -> TrainingServer:
+    from desktop.services.sandbox.apart import GatewayApart  # few practise
+
+    return GatewayApart(days=TRAINING_DAYS)
 
 
 def _second_person(core: _Core, connections: Connections, snapshots: Snapshots) -> SecondPerson:

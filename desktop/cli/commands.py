@@ -51,6 +51,14 @@ def rescue_of(name: str) -> Callable[..., int] | None:
     return found
 
 
+def alone_of(name: str) -> Callable[[argparse.Namespace], int | None]:
+    """The work of a command that may need no cabinet, and then tells its exit code: its module offers `ALONE`."""
+    found: dict[str, Callable[[argparse.Namespace], int | None]] = {}
+    if name not in COMMANDS:
+        found = getattr(module_of(name), "ALONE", {})
+    return found.get(name, lambda _given: None)
+
+
 def import_files(cabinet: Cabinet, given: argparse.Namespace, words: Words) -> int:
     """Each file is a batch of its own: of several files the good ones stay."""
     options = ReadOptions(

@@ -72,6 +72,8 @@ def run(start: Start) -> int:
 
 
 def _run(start: Start, given: argparse.Namespace, words: Words) -> int:
+    if (done := commands.alone_of(str(start.command))(given)) is not None:
+        return done
     later = getattr(given, "data_dir", None)
     data_dir = Path(later) if later else start.data_dir
     config = bootstrap.StartupConfig(

@@ -106,6 +106,8 @@ BANK_ZONE = Setting("bank_zone", "Asia/Almaty", _zone_name)
 SYNC_ON = Setting("sync.on", True, bool)
 SYNC_SECONDS = Setting("sync.seconds", 60, _whole(1, 86_400))
 """How often the window asks the gateway what is new."""
+TRAINING = Setting("training.on", False, bool)
+"""The training gateway runs whenever the window does."""
 MAIL: Setting[dict[str, Any]] = Setting("mail", {}, dict)
 """host port sender tls user; the password lies among the secrets."""
 ROW_HEIGHT = Setting("row_height", "compact", _one_of("compact", "comfortable"), personal=True)

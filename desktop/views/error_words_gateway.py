@@ -23,6 +23,11 @@ CODES = {
         _NOTHING_WAS_SENT,
         QT_TRANSLATE_NOOP("Errors", "Refresh the list and look at its state."),
     ),
+    "conflict.training_busy": (
+        QT_TRANSLATE_NOOP("Errors", "The training gateway of this registry runs in another program already."),
+        _NOTHING_WAS_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Close the other window, or stop the command: cabinet sandbox."),
+    ),
     "gateway.absent": (
         QT_TRANSLATE_NOOP("Errors", "The bank's gateway does not offer this."),
         _NOTHING_WAS_CHANGED,
