@@ -162,6 +162,7 @@ def test_a_fault_is_told_on_leaving_and_goes_while_it_is_put_right(page: Page, t
 
 
 def test_faults_are_summed_up_before_anything_is_sent(page: Page, till: Till) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})  # where the e-mail's own fault would push the button away
     open_form(page, till)
     page.locator("#email").fill("name@")
     page.get_by_role("button").click()
@@ -173,12 +174,17 @@ def test_faults_are_summed_up_before_anything_is_sent(page: Page, till: Till) ->
     assert till.cards == []
 
 
-def test_two_presses_are_one_payment(page: Page, till: Till, shop: Served) -> None:
+def test_two_presses_are_one_payment(page: Page, till: Till) -> None:
     open_form(page, till)
     fill(page)
-    page.evaluate("const b = document.querySelector('#pay button'); b.click(); b.click()")
-    page.wait_for_url(f"{shop.address}/done?**")
-    assert len(till.cards) == 1
+    sent = page.evaluate("""() => {
+        const sent = [];
+        addEventListener("submit", event => { sent.push(!event.defaultPrevented); event.preventDefault(); });
+        for (let press = 0; press < 2; press += 1) document.querySelector("#pay button").click();
+        return sent;
+    }""")
+    assert sent == [True, False]
+    expect(page.locator("#pay button")).to_have_text("Отправляю…")
 
 
 def test_the_time_runs_down_and_the_page_says_so(page: Page, till: Till) -> None:
