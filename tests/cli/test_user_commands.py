@@ -10,7 +10,6 @@ from closed import ADMIN, OTHER, PASSWORD, Closed, cheap_hashes
 from terminal import Terminal
 
 import desktop
-from desktop.models.domain.accounts import Role
 
 ROOT = Path(desktop.__file__).parent.parent
 
@@ -172,52 +171,6 @@ def test_secrets_are_never_printed_or_logged(office: Closed) -> None:
         assert secret not in words
         assert secret.encode() not in files
     assert mistyped.encode() not in files
-
-
-_COMMANDS = {
-    "list": ["list"],
-    "show": ["show", "21"],
-    "export": ["export", "OUT"],
-    "import": ["import", "FILE"],
-    "undo-import": ["undo-import", "99"],
-    "user list": ["user", "list"],
-    "user add": ["user", "add", "x", "--role", "viewer", "--password-stdin"],
-    "user unlock": ["user", "unlock", "target"],
-    "user role": ["user", "role", "target", "--role", "viewer"],
-    "user reset": ["user", "reset", "target", "--password-stdin"],
-    "user remove": ["user", "remove", "target"],
-    "user codes": ["user", "codes"],
-    "mail set": ["mail", "set", "--host", "127.0.0.1", "--from", "a@b.kz", "--tls", "none", "--port", "1"],
-    "mail test": ["mail", "test", "--to", "a@b.kz"],
-}
-_OWN = {"user codes"}
-_VIEW = {"list", "show"}
-_FILES = {"export", "import", "undo-import"}
-_MAY = {
-    Role.VIEWER: _OWN | _VIEW,
-    Role.CLERK: _OWN | _VIEW | _FILES,
-    Role.INVOICES: _OWN | _VIEW | _FILES,
-    Role.REFUNDS: _OWN | _VIEW | _FILES,
-    Role.ADMIN: set(_COMMANDS),
-    Role.KIOSK: _OWN,
-}
-
-
-@pytest.mark.parametrize("role", Role)
-def test_each_role_may_what_it_may(office: Closed, guide: Path, tmp_path: Path, role: Role) -> None:
-    """Exit code 4 with `not_allowed.right` for everything else; whether the rest succeeds is another matter."""
-    office.add("somebody", role.value)
-    office.add("target", "viewer")
-    may = set()
-    for name, words in _COMMANDS.items():
-        told = [{"OUT": tmp_path / "out.csv", "FILE": guide}.get(word, word) for word in words]
-        said = office(*told, "--json", login="somebody", password=OTHER, given="seven slow rivers bend\n")
-        assert said.code in (0, 1, 4), name
-        if said.code == 4:
-            assert (said.json["code"], said.out.count("\n")) == ("not_allowed.right", 1), name
-        else:
-            may.add(name)
-    assert may == _MAY[role]
 
 
 HEAVY = ("cryptography", "keyring", "smtplib", "pyotp", "sqlcipher3", "getpass", "PySide6")

@@ -72,4 +72,8 @@ def test_the_administrators_file_holds_for_everybody(desk: Office) -> None:
     set_while_open(desk)
     desk.begin()
     desk.accounts.sign_in("aigerim", GOOD)
-    assert settings_of(desk, language="ru").get(LANGUAGE) == "ru"
+    desk.accounts.add("Berik", OTHER, frozenset({Role.VIEWER}))
+    for name, password in (("aigerim", GOOD), ("berik", OTHER)):
+        desk.accounts.leave()
+        desk.accounts.sign_in(name, password)
+        assert settings_of(desk, language="ru").get(LANGUAGE) == "ru"
