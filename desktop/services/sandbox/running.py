@@ -193,7 +193,8 @@ def _pages(till: Paying, secret: bytes, house: House) -> list[BaseRoute]:
 def _listen(port: int, last: int | None) -> socket.socket:
     """On this machine only. The last port again keeps the addresses that were handed out."""
     for wanted in dict.fromkeys((port or last or 0, port)):
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # The protocol by its number: asyncio turns Nagle's delay of 40 ms off for such sockets only.
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if os.name == "posix":  # elsewhere this would share a port that is in use
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
