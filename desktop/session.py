@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.views.gate import Gate
 
 KEEP_VIEW_MS = 2_000
+HOUSEKEEPING_MS = 30_000
+"""After the start and after a change: by then the first work of a person is done."""
 
 
 class Session(QObject):
@@ -43,6 +45,10 @@ class Session(QObject):
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_VIEW_MS)
         self._keeping.timeout.connect(self._keep_view)
         self._hub.changed.connect(lambda _changes: self._keeping.start())
+        self._tidying = QTimer(self, singleShot=True, interval=HOUSEKEEPING_MS)
+        self._tidying.timeout.connect(lambda: self._tasks.start(cabinet.housekeeping.run, lane=Lane.WRITE))
+        self._hub.changed.connect(lambda changes: changes.orders and self._tidying.start())
+        self._tidying.start()
         self._savers: list[LaneSaver] = []
         cabinet.settings.save_through(self._in_lane)
         if not looks.is_dressed:
