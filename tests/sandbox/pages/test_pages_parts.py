@@ -14,7 +14,7 @@ from desktop.services.sandbox.pages.amounts import shown, typed
 from desktop.services.sandbox.pages.cards import expiry_of, holds_card_number, is_address, passes_luhn, read_card
 from desktop.services.sandbox.pages.memos import LIFE_S as MEMO_LIFE_S
 from desktop.services.sandbox.pages.memos import MOST, Memo, Memos
-from desktop.services.sandbox.pages.paper import clock, safe_link
+from desktop.services.sandbox.pages.paper import clock, masked, safe_link
 from desktop.services.sandbox.pages.statics import theme_sheet
 from desktop.services.sandbox.pages.tokens import LIFE_S, Tokens
 from desktop.services.sandbox.pages.words import LANGUAGES, language_of, load_words
@@ -181,6 +181,11 @@ def test_time_left_is_written_as_a_clock() -> None:
         "1:00:00",
         "25:01:01",
     ]
+
+
+def test_a_card_is_shown_as_in_the_program() -> None:
+    assert masked("411111**1111") == "4111 •••• 1111"
+    assert masked("") == ""
 
 
 def test_the_languages_are_the_banks() -> None:

@@ -50,7 +50,7 @@ class Paper:
             static=STATIC, languages=LANGUAGES, brands=BRANDS, icon=self._icon, shown=amounts.shown, parts=amounts.parts
         )
         self._environment.globals.update(clock=clock)
-        self._environment.filters.update(sign=amounts.sign, safe_link=safe_link)
+        self._environment.filters.update(sign=amounts.sign, safe_link=safe_link, masked=masked)
 
     def words(self, language: str) -> Mapping[str, str]:
         return self._words[language]
@@ -71,6 +71,11 @@ class Paper:
         path = next(folder / f"{name}.svg" for folder in self._icons if (folder / f"{name}.svg").is_file())
         drawing = re.sub(r"<!--.*?-->|\sclass=\"[^\"]*\"", "", path.read_text("utf-8"), flags=re.DOTALL)
         return Markup(drawing.strip().replace("<svg", '<svg aria-hidden="true" focusable="false"', 1))
+
+
+def masked(pan: str) -> str:
+    """411111**1111 as the program shows it: 4111 •••• 1111."""
+    return f"{pan[:4]} •••• {pan[-4:]}" if pan else ""
 
 
 def clock(seconds: int) -> str:
