@@ -343,3 +343,11 @@ def test_the_language_follows_the_order_and_the_switch(client: TestClient, till:
         assert page.headers["content-language"] == language
     finish = client.get(f"/payment/merchants/a/finish.html?orderId={till.add(order(language='kk', state='paid')).md_order}")
     assert '<html lang="kk">' in finish.text
+
+
+def test_the_cardholders_name_is_asked_where_it_is_wanted(till: Till) -> None:
+    with TestClient(pages_app(till, ask_holder=True), base_url=OWN, follow_redirects=False) as client:
+        address = form_of(till.add(order()))
+        assert 'autocomplete="cc-name"' in client.get(address).text
+        pay(client, address, holder=" ANNA  K ")
+    assert [card.holder for card in till.cards] == ["ANNA K"]
