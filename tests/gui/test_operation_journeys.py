@@ -2,14 +2,14 @@
 
 import pytest
 from operation_stage import Bank, Shop, Till, tenge
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.domain.accounts import Role
 from desktop.models.domain.money_operations import OperationState
 from desktop.models.domain.statuses import OrderStatus
 from desktop.services.settings import SECOND_PERSON
-from desktop.views.widgets import Strip, Toast
+from desktop.views.widgets import Menu, Strip, Toast
 
 SPACE = "\u202f"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -174,6 +174,44 @@ def test_closing_while_it_is_sent_loses_nothing(shop, till, bank):
     assert toast is not None
     assert toast.accessibleName().startswith("Refunded:")
     assert clerk.order("C-1").amount == tenge(0)
+
+
+def test_the_window_goes_on_while_the_bank_takes_its_time(shop, till, bank):
+    shop.fill("I-1")
+    clerk = till()
+    clerk.open("I-1")
+    bank.fault("slow", "refund", delay_ms=900)
+    clerk.find("refund.send").click()
+    beats = []
+    beat = QTimer(interval=10)
+    beat.timeout.connect(lambda: beats.append(clerk.label("refund.send")))
+    beat.start()
+    clerk.bot.wait(500)
+    assert beats.count("Sending…") > 10
+    assert clerk.has("refund.progress")
+    assert not clerk.find("refund.amount").isEnabled()
+    enter(clerk, "refund.dialog", CTRL)
+    beat.stop()
+    assert [one.state for one in clerk.own("I-1")] == [OperationState.DONE], "a second Ctrl+Enter sends nothing"
+
+
+def test_the_menu_of_a_row_tells_why_something_is_not_possible(shop, till):
+    shop.fill("Y-1")
+    clerk = till()
+    page = clerk.window.page
+    place = page.model.column_of("order_number")
+    row = next(row for row in range(page.model.rowCount()) if str(page.model.data(page.model.index(row, place))) == "Y-1")
+    page.table.setCurrentIndex(page.model.index(row, 0))
+    page.table.menu_asked.emit(page.model.index(row, 0), QPoint(5, 5))
+    clerk.rest()
+    assert page.actions_["refund"].isEnabled()
+    assert not page.actions_["deposit"].isEnabled()
+    assert "Only held money can be charged" in page.actions_["deposit"].toolTip()
+    page.findChild(Menu).close()
+    clerk.rest()
+    page.actions_["refund"].trigger()
+    clerk.rest()
+    assert clerk.text("refund.order") == "No. Y-1"
 
 
 def test_a_hold_is_charged_in_part_and_the_rest_goes_back(shop, till):

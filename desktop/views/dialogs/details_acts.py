@@ -88,15 +88,21 @@ class DetailsActs(QWidget):
             return
         shown = _SHOWN.get(order.status, (OperationKind.REFUND,))
         for kind, button in self._buttons.items():
-            reason = self._why_not[kind] if self._why_not is not None else None
-            caption, why = words.button(kind), words.why_not(reason, kind, order) if reason else ""
-            button.setText("" if self._is_compact else caption)
-            button.set_kind("icon" if self._is_compact else "plain")
-            button.setAccessibleName(caption)
             button.setVisible(kind in shown)
-            button.setEnabled(self._why_not is not None and reason is None)
-            button.setToolTip(why or (caption if self._is_compact else ""))
-            button.setAccessibleDescription(why)
+            if kind in shown:
+                self._show_button(kind, button, order)
+            else:
+                button.setEnabled(False)
+
+    def _show_button(self, kind: OperationKind, button: Button, order: Order) -> None:
+        reason = self._why_not[kind] if self._why_not is not None else None
+        caption, why = words.button(kind), words.why_not(reason, kind, order) if reason else ""
+        button.setText("" if self._is_compact else caption)
+        button.set_kind("icon" if self._is_compact else "plain")
+        button.setEnabled(self._why_not is not None and reason is None)
+        button.setToolTip(why or (caption if self._is_compact else ""))
+        button.setAccessibleName(caption)
+        button.setAccessibleDescription(why)
 
 
 def _asked(money: OperationDesk, order: Order) -> dict[OperationKind, str | None]:

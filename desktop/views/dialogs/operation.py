@@ -99,14 +99,13 @@ class OperationDialog(DialogFrame):
         self._bar.hide()
         self._order_head, self._ledger = OrderHead(), Ledger()
         self._form = OperationForm(self._kind)
-        self._second = SecondForm("refund")
-        self._second.hide()
+        self._second: SecondForm | None = None
         self._strip = Strip("back")
         self._strip.setObjectName("refund.told")
         self.head.addWidget(self._bar)
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.setSpacing(12)
-        for part in (self._order_head, self._ledger, Hairline(), self._form, self._second, self._strip):
+        for part in (self._order_head, self._ledger, Hairline(), self._form, self._strip):
             self.body.addWidget(part)
         self.body.addStretch(1)
         Fit(self.scroll)
@@ -127,7 +126,6 @@ class OperationDialog(DialogFrame):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.send)
         self._form.changed.connect(self._on_draft)
-        self._second.submitted.connect(self._on_second)
         self._strip.action_requested.connect(self._on_action)
         self._bar_timer.timeout.connect(self._show_bar)
         self._desk.parts.hub.changed.connect(self._on_changes)
@@ -158,6 +156,7 @@ class OperationDialog(DialogFrame):
             self._phase = Phase.BARRED if seen.why_not else Phase.READY
             self._form.set_limit(seen.limit)
         self._follow_operation(seen.own)
+        self._show_order()
         self._show()
         if begins:
             self._form.begin()
@@ -204,7 +203,7 @@ class OperationDialog(DialogFrame):
 
     def send(self) -> None:
         """Ctrl+Enter or the button; the second person's confirmation when that is what is waited for."""
-        if self._phase is Phase.SECOND:
+        if self._phase is Phase.SECOND and self._second is not None:
             self._second.send()
             return
         amount = self._form.amount()
@@ -228,7 +227,7 @@ class OperationDialog(DialogFrame):
             self._phase = Phase.SECOND
         self._say(self._second_words if self._phase is Phase.SECOND else partial(told, operation))
         if self._phase is Phase.SECOND and self._has_people:
-            self._second.begin()
+            self._ask_second()
         elif self._phase is Phase.READY:
             self._form.begin()
         self._read()
@@ -243,18 +242,30 @@ class OperationDialog(DialogFrame):
         self._form.begin()
         self._read()
 
+    def _ask_second(self) -> None:
+        """Seldom: its fields are built when somebody has to fill them."""
+        if self._second is None:
+            self._second = SecondForm("refund")
+            self._second.submitted.connect(self._on_second)
+            self._second.retranslate(self.tr("Confirm and send"))
+            self.body.insertWidget(self.body.indexOf(self._strip), self._second)
+        self._second.begin()
+
     def _on_second(self, name: str, password: Secret, code: Secret | None) -> None:
         assert self._operation is not None
+        assert self._second is not None
         self._second.set_busy(True)
         work = partial(self._desk.parts.second.confirm, self._operation.id, name, password, code)
         self._desk.do(work, self._on_confirmed, self._on_not_confirmed, self)
 
     def _on_confirmed(self, operation: MoneyOperation) -> None:
+        assert self._second is not None
         self._second.forget()
         self._second.set_busy(False)
         self._begin(partial(self._operations.send, operation.id))
 
     def _on_not_confirmed(self, error: Exception) -> None:
+        assert self._second is not None
         self._second.set_busy(False)
         self._second.tell(error)
 
@@ -282,14 +293,18 @@ class OperationDialog(DialogFrame):
         self._show()
         self.scroll.ensureWidgetVisible(self._strip)
 
-    def _show(self) -> None:
-        zone = self._settings.zone
-        seen = self._seen
+    def _show_order(self) -> None:
+        """What a person's typing does not change."""
+        zone, seen = self._settings.zone, self._seen
         self._order_head.show_order(self._order, zone)
-        self._ledger.show_sums(sums_of(self._order, self._kind, seen.own if seen else [], seen.limit if seen else None, zone))
+        own, limit = (seen.own, seen.limit) if seen is not None else ([], None)
+        self._ledger.show_sums(sums_of(self._order, self._kind, own, limit, zone))
+
+    def _show(self) -> None:
         self._form.set_locked(self._phase is not Phase.READY)
         self._form.setVisible(self._phase is not Phase.SECOND)
-        self._second.setVisible(self._phase is Phase.SECOND and self._has_people)
+        if self._second is not None:
+            self._second.setVisible(self._phase is Phase.SECOND)
         if self._phase is not Phase.SENDING:
             self._bar_timer.stop()
             self._bar.hide()
@@ -357,7 +372,9 @@ class OperationDialog(DialogFrame):
     def retranslate(self) -> None:
         self.setWindowTitle(words.title(self._kind))
         self._form.retranslate()
-        self._second.retranslate(self.tr("Confirm and send"))
+        if self._second is not None:
+            self._second.retranslate(self.tr("Confirm and send"))
+        self._show_order()
         self._show()
 
 

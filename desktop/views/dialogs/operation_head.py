@@ -57,8 +57,12 @@ class Ledger(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
+        self._shown: Sums | None = None
 
     def show_sums(self, sums: Sums) -> None:
+        if sums == self._shown:
+            return
+        self._shown = sums
         if self._inside is not None:
             self._column.removeWidget(self._inside)
             discard(self._inside)

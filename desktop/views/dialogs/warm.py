@@ -2,7 +2,19 @@
 
 from importlib import import_module
 
-WINDOWS = ("import_preview", "details", "columns", "settings", "journal", "accounts")
+WINDOWS = (
+    "import_preview",
+    "details",
+    "columns",
+    "settings",
+    "journal",
+    "accounts",
+    "operation",
+    "operation_many",
+    "operations_queue",
+    "holds",
+    "refund_list",
+)
 
 
 def warm_windows() -> None:
