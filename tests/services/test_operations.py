@@ -91,7 +91,7 @@ def test_not_done_counts_only_when_nothing_can_be_at_work_any_more(desk: Desk) -
 
 def test_the_banks_words_are_kept(desk: Desk) -> None:
     account = paid(desk, status="APPROVED")
-    desk.bank.on_call = lambda name: account.__setattr__("status", "DECLINED") if name == "deposit before" else None
+    desk.bank.on_call = lambda name: setattr(account, "status", "DECLINED") if name == "deposit before" else None
     ended = desk.operations.run(desk.order(account).id, DEPOSIT, tenge("1"))
     assert (ended.state, ended.error_code, ended.error_text) == (REJECTED, "7", "Платёж должен быть в корректном состоянии")
     assert desk.order(account).status is OrderStatus.DECLINED
@@ -183,7 +183,7 @@ def test_own_refunds_in_between_are_no_change(desk: Desk) -> None:
 def test_a_refund_that_the_bank_still_works_on_counts_as_taken(desk: Desk) -> None:
     account = paid(desk)
     before = account.captured, account.status
-    desk.bank.on_call = lambda name: desk.bank.__setattr__("reads", "unreachable" if name == "refund after" else "ok")
+    desk.bank.on_call = lambda name: setattr(desk.bank, "reads", "unreachable") if name == "refund after" else None
     desk.operations.run(desk.order(account).id, REFUND, tenge("700"))  # done, but the order could not be asked for
     desk.bank.reads = "ok"
     desk.bank.on_call = lambda name: None
