@@ -19,7 +19,7 @@ from desktop.services.tasks import Lane, TaskRunner
 from desktop.views.main_window import MainWindow
 from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.window_pages import WindowParts
-from desktop.window_parts import dialog_parts, section_pages
+from desktop.window_parts import dialog_parts, gateway_parts, section_pages
 
 if TYPE_CHECKING:
     from desktop.kiosk_turn import KioskTurn
@@ -93,6 +93,7 @@ class Session(QObject):
             access=cabinet.access,
             dialogs=dialog_parts(cabinet, self._tasks, self._hub),
             sections=section_pages(cabinet, self._tasks, self._hub, self._looks.curtain, self._open_kiosk),
+            gateway=gateway_parts(cabinet, self._tasks, self._hub),
             is_review=bool(cabinet.config.review),
         )
         window = MainWindow(parts, self._looks.translation.language)
@@ -143,6 +144,8 @@ class Session(QObject):
 
     def _on_left(self) -> None:
         """The next person asks anew."""
+        if self.window.gateway is not None:
+            self.window.gateway.leave()
         if self.query is not None:
             self.query.stop()
             self._model.deleteLater()
@@ -216,6 +219,8 @@ class Session(QObject):
             self.window.show_start()
         self.window.show()
         self._keeping.start()
+        if self.window.gateway is not None:
+            self.window.gateway.begin()
         if review:
             self.window.load(review)
         elif files:

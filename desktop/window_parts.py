@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.models.domain.accounts import Right
+from desktop.views.gateway_parts import GatewayParts
 from desktop.views.navigation import Section
 from desktop.views.operation_parts import OperationParts
 from desktop.views.window_dialogs import DialogParts
@@ -47,6 +48,21 @@ def operation_parts(cabinet: Cabinet, tasks: TaskRunner, hub: ChangesHub) -> Ope
         holds=cabinet.holds,
         second=cabinet.second_person,
         queries=cabinet.queries,
+        settings=cabinet.settings,
+        access=cabinet.access,
+        tasks=tasks,
+        hub=hub,
+    )
+
+
+def gateway_parts(cabinet: Cabinet, tasks: TaskRunner, hub: ChangesHub) -> GatewayParts | None:
+    """None in a review, which knows no bank."""
+    if cabinet.config.review:
+        return None
+    return GatewayParts(
+        connections=cabinet.connections,
+        training=cabinet.training,
+        sync=cabinet.sync,
         settings=cabinet.settings,
         access=cabinet.access,
         tasks=tasks,

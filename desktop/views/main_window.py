@@ -25,6 +25,7 @@ from desktop.services.changes_hub import Changes
 from desktop.services.settings import MERCHANT_NAME, WINDOW
 from desktop.views import formatting
 from desktop.views.dropping import DropFrame, files_of
+from desktop.views.gateway_desk import GatewayDesk
 from desktop.views.incoming import Incoming
 from desktop.views.navigation import Masthead, Section
 from desktop.views.pages.registry_words import DOT, RegistryWords
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         )
         self.menus, self.dialogs = WindowMenus(self), WindowDialogs(self, parts.dialogs)
         self.pages = WindowPages(self, parts)
+        self.gateway = GatewayDesk(self, parts.gateway) if parts.gateway is not None else None
         self._build()
         self._connect()
         self._restore_place()
@@ -211,7 +213,7 @@ class MainWindow(QMainWindow):
         if self._parts.access.may(Right.IMPORT):
             self.incoming.show(paths)
         else:
-            Toast.show_in(self, explain(Right.IMPORT), kind="back", bottom=self._toast_bottom())
+            Toast.show_in(self, explain(Right.IMPORT), kind="back", bottom=self.toast_bottom())
 
     def load(self, paths: Sequence[Path]) -> None:
         """Loads files without a preview."""
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
             self.desk.show_error(error)
 
     def _on_undone(self) -> None:
-        Toast.show_in(self, self.tr("The import is undone"), bottom=self._toast_bottom())
+        Toast.show_in(self, self.tr("The import is undone"), bottom=self.toast_bottom())
 
     def _on_changes(self, changes: Changes) -> None:
         """Who is at another page stays there, and finds the registry as it is now when they come back to it."""
@@ -231,8 +233,10 @@ class MainWindow(QMainWindow):
             return
         shown = self.page
         self._announces = True
-        if self.pages.is_on_registry or self.pages.section is None:
+        if self.pages.section is None:
             self.show_registry()
+        elif self.pages.is_on_registry:  # whoever types there goes on typing
+            self.incoming.read_batches()
         elif shown is not None:
             shown.around_changed.connect(self.incoming.read_batches, Qt.ConnectionType.SingleShotConnection)
         if shown is not None:
@@ -245,7 +249,7 @@ class MainWindow(QMainWindow):
             return
         count = batch.new + batch.updated
         words = self.tr("%n row(s) written", "", count).replace(str(count), formatting.count(count), 1)
-        toast = Toast.show_in(self, words, self.tr("Undo import"), bottom=self._toast_bottom())
+        toast = Toast.show_in(self, words, self.tr("Undo import"), bottom=self.toast_bottom())
         toast.acted.connect(self.incoming.undo_last)
 
     # --- what is told
@@ -268,7 +272,7 @@ class MainWindow(QMainWindow):
         self.status.show_left(self.tr("The registry is empty") if self.is_at_work else self.tr("Nobody is signed in"))
         self.status.show_right(self.tr("Version {version}").format(version=__version__))
 
-    def _toast_bottom(self) -> int:
+    def toast_bottom(self) -> int:
         status = self.status.height() if self.status.isVisible() else 0
         return status + (self.page.toast_bottom() if self.page is not None and self.pages.is_on_registry else 0)
 
@@ -336,6 +340,8 @@ class MainWindow(QMainWindow):
             elif self.pages.current is not None:
                 self.pages.current.tell_status()
             self._tell_source()
+            if self.gateway is not None:
+                self.gateway.retranslate()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

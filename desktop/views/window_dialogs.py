@@ -64,7 +64,7 @@ class WindowDialogs(QObject):
         from desktop.views.dialogs.settings import SettingsDialog  # rare, as all of these
 
         window = self._window
-        dialog = SettingsDialog(self.parts, window.language, window)
+        dialog = SettingsDialog(self.parts, window.language, window, gateway=window.gateway)
         dialog.language_chosen.connect(window.language_chosen)
         dialog.theme_chosen.connect(window.theme_chosen)
         dialog.changed.connect(self.changed)

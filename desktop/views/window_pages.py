@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.services.settings import Settings
     from desktop.services.tasks import TaskRunner
     from desktop.views.curtain import Curtain
+    from desktop.views.gateway_parts import GatewayParts
     from desktop.views.main_window import MainWindow
     from desktop.views.pages.registry_desk import RegistryDesk
     from desktop.views.pages.start import StartPage
@@ -67,6 +68,8 @@ class WindowParts:
     access: Access
     dialogs: DialogParts
     sections: Mapping[Section, PageEntry] = field(default_factory=dict)
+    gateway: GatewayParts | None = None
+    """None in a review, which knows no bank."""
     is_review: bool = False
 
 
@@ -170,6 +173,8 @@ class WindowPages(QObject):
         page.panel_built.connect(self._leave_drops)
         page.actions_.on(Act.UNDO_IMPORT, window.incoming.undo_last)
         self.desk.import_asked.connect(window.choose_files)
+        if window.gateway is not None:
+            page.actions_.on(Act.REFRESH, window.gateway.sync_now)
         if self._parts.is_review:
             page.toolbar.load.setEnabled(False)
             page.toolbar.load.setToolTip(self.tr("Nothing is kept in review mode"))
@@ -192,3 +197,17 @@ class WindowPages(QObject):
             bar(way.button, Right.IMPORT, self._parts.access)
         self._start.review_asked.connect(lambda: window.incoming.choose(window.review_asked.emit))
         window.incoming.busy.connect(self._start.set_busy)
+        self._lead_to_bank(self._start)
+
+    def _lead_to_bank(self, start: StartPage) -> None:
+        gateway = self._window.gateway
+        for button in (start.mode, start.connect_way.button):
+            button.setEnabled(gateway is not None)
+            bar(button, Right.SETTINGS, self._parts.access)
+        if gateway is None:
+            return
+        start.mode_asked.connect(gateway.start_training)
+        start.connect_asked.connect(lambda: gateway.open_connection())
+        gateway.busy.connect(start.set_starting)
+        gateway.failed.connect(start.show_error)
+        start.set_starting(gateway.is_busy)

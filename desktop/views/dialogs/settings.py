@@ -18,6 +18,7 @@ from desktop.views.presenter import present
 from desktop.views.widgets import Button, Label, Strip, Tabs
 
 if TYPE_CHECKING:
+    from desktop.views.gateway_desk import GatewayDesk
     from desktop.views.window_dialogs import DialogParts
 
 FISCAL, MAIN, EXTRA = range(3)
@@ -32,9 +33,12 @@ class SettingsDialog(DialogFrame):
     theme_chosen = Signal(object)
     changed = Signal()
 
-    def __init__(self, parts: DialogParts, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parts: DialogParts, language: str, parent: QWidget | None = None, *, gateway: GatewayDesk | None = None
+    ) -> None:
         super().__init__("settings", QSize(1176, 608), parts.settings, parent=parent)
         self._parts = parts
+        self._gateway = gateway
         self._drops = False
         self._build(language)
         self._connect()
@@ -100,7 +104,7 @@ class SettingsDialog(DialogFrame):
 
     def _add_merchant(self) -> None:
         """Not before it is looked at: half of the window's fields stand there."""
-        self.merchant = MerchantTab(self._parts)
+        self.merchant = MerchantTab(self._parts, self._gateway)
         self.body.insertWidget(1, self.merchant)
         self.merchant.edited.connect(self._tell_state)
 

@@ -1,4 +1,5 @@
-"""The tab of what belongs to the merchant: the parameters and the mail server, or why one may not change them."""
+"""The tab of what belongs to the merchant: the bank connection, the parameters and the mail server, or why one may not change
+them."""
 
 from __future__ import annotations
 
@@ -12,10 +13,12 @@ from desktop.models.domain.accounts import Right
 from desktop.services.settings import MAIL
 from desktop.views.dialogs.import_turns import Turns
 from desktop.views.dialogs.settings_extra import ExtraPage
+from desktop.views.dialogs.settings_gateway import GatewayGroup
 from desktop.views.dialogs.settings_mail import MailGroup
 from desktop.views.widgets import Strip
 
 if TYPE_CHECKING:
+    from desktop.views.gateway_desk import GatewayDesk
     from desktop.views.window_dialogs import DialogParts
 
 
@@ -25,9 +28,10 @@ class MerchantTab(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parts: DialogParts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: DialogParts, gateway: GatewayDesk | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._gateway = gateway
         self._extra: ExtraPage | None = None
         self.mail: MailGroup | None = None
         self._refusal = Strip("back")
@@ -38,7 +42,12 @@ class MerchantTab(QWidget):
         self._column.setSpacing(16)
         self._column.addWidget(self._refusal)
         self.retranslate()
-        Turns(self).run(self._add_parameters, self._add_mail)
+        Turns(self).run(self._add_gateway, self._add_parameters, self._add_mail)
+
+    def _add_gateway(self) -> None:
+        """It keeps what is chosen at once: nothing of it waits for the button."""
+        if self._gateway is not None:
+            self._column.addWidget(GatewayGroup(self._gateway))
 
     def _add_parameters(self) -> None:
         self._extra = ExtraPage(self._parts.settings, self._parts.access)

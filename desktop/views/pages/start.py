@@ -1,4 +1,4 @@
-"""The first window, over an empty registry: three ways to begin, by mouse or by the keys 1 2 3, and a place for files."""
+"""The first window, over an empty registry: the ways to begin, by mouse or by the keys 1 2 3, and a place for files."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from desktop.views import fonts, icons, theme
 from desktop.views.icons import Icon
-from desktop.views.widgets import Button, Hairline, Label
+from desktop.views.presenter import present
+from desktop.views.widgets import Button, Hairline, Label, Strip
 from desktop.views.widgets.paint import box
 
 LEFT, GAP, RIGHT, TOP, EDGE = 656, 64, 432, 128, 32
@@ -68,7 +69,11 @@ class _Way(QWidget):
         row.addSpacing(16)
         row.addLayout(words, 1)
         row.addSpacing(24)
-        row.addWidget(self.button, 0, top)
+        self.buttons = QVBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addWidget(self.button)
+        self.buttons.addStretch(1)
+        row.addLayout(self.buttons)
         self.paint_icon()
 
     def paint_icon(self) -> None:
@@ -128,10 +133,12 @@ class _DropPlace(QWidget):
 
 
 class StartPage(QScrollArea):
-    """Signals: `open_asked` · `training_asked` · `review_asked`."""
+    """Signals: `open_asked` · `training_asked` the sample · `mode_asked` training mode · `connect_asked` · `review_asked`."""
 
     open_asked = Signal()
     training_asked = Signal()
+    mode_asked = Signal()
+    connect_asked = Signal()
     review_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,6 +146,7 @@ class StartPage(QScrollArea):
         self.setObjectName("start")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self._is_starting = False
         self._build()
         self._connect()
         self.retranslate()
@@ -149,8 +157,12 @@ class StartPage(QScrollArea):
         self.open = _Way("1", Icon.FILE_DOWN, "primary", "start.open")
         self.training = _Way("2", Icon.GRADUATION_CAP, "plain", "start.training")
         self.connect_way = _Way("3", Icon.PLUG, "plain", "start.connect")
-        self.connect_way.button.setEnabled(False)
-        self.connect_way.paint_icon()
+        self.mode = Button()
+        self.mode.setObjectName("start.training_mode")
+        self.training.buttons.insertWidget(1, self.mode)
+        self._told = Strip("bad", closable=True)
+        self._told.setObjectName("start.told")
+        self._told.hide()
         self._review_lead = Label(tone="text2")
         self.review = Button(kind="link")
         self.review.setObjectName("start.review")
@@ -170,6 +182,7 @@ class StartPage(QScrollArea):
         inside = QWidget()
         self._outer = QVBoxLayout(inside)
         self._outer.setSpacing(0)
+        self._outer.addWidget(self._told)
         self._outer.addWidget(self._title)
         self._outer.addSpacing(8)
         self._outer.addWidget(self._lead)
@@ -202,6 +215,9 @@ class StartPage(QScrollArea):
     def _connect(self) -> None:
         self.open.button.clicked.connect(self.open_asked)
         self.training.button.clicked.connect(self.training_asked)
+        self.mode.clicked.connect(self._told.hide)
+        self.mode.clicked.connect(self.mode_asked)
+        self.connect_way.button.clicked.connect(self.connect_asked)
         self.review.clicked.connect(self.review_asked)
 
     def set_busy(self, busy: bool) -> None:
@@ -210,7 +226,26 @@ class StartPage(QScrollArea):
             way.button.setEnabled(not busy)
         self.review.setEnabled(not busy)
 
+    def set_starting(self, starting: bool) -> None:
+        """While the training gateway starts: a second or two."""
+        self._is_starting = starting
+        self.mode.setEnabled(not starting)
+        self._tell_mode()
+
+    def show_error(self, error: Exception) -> None:
+        """What was asked for here did not come about."""
+        if self.isVisible():
+            told = present(error)
+            self._told.set_kind(told.severity)
+            self._told.set_words(told.title, told.body)
+            self._told.show()
+
+    def _tell_mode(self) -> None:
+        self.mode.setText(self.tr("Starting…") if self._is_starting else self.tr("Training mode"))
+
     def retranslate(self) -> None:
+        self._told.hide()
+        self._tell_mode()
         self._title.set_text(self.tr("Open a bank export"))
         self._lead.set_text(
             self.tr(
@@ -227,14 +262,21 @@ class StartPage(QScrollArea):
         )
         self.open.button.setText(self.tr("Choose a file…"))
         self.training.title.set_text(self.tr("Training data"))
-        self.training.text.set_text(self.tr("Sixteen orders of the bank's guide, two of them with their history."))
+        self.training.text.set_text(
+            self.tr(
+                "Sixteen orders of the bank's guide. Training mode adds a gateway on this computer with two weeks of orders: "
+                "payments, refunds and links work, no money moves."
+            )
+        )
         self.training.button.setText(self.tr("Try it"))
         self.connect_way.title.set_text(self.tr("Connect to the gateway"))
         self.connect_way.text.set_text(
-            self.tr("Operations arrive by themselves, refunds go to the bank. Comes in a later version.")
+            self.tr(
+                "The address and the login that ends in -api stand in the bank's letter. Operations arrive by themselves, "
+                "refunds go to the bank."
+            )
         )
         self.connect_way.button.setText(self.tr("Set up…"))
-        self.connect_way.button.setToolTip(self.tr("Comes in a later version"))
         self._review_lead.set_text(self.tr("Only a look?"))
         self.review.setText(self.tr("Open without keeping…"))
         self._drop.title.set_text(self.tr("Drop a file anywhere in the window"))
