@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -105,11 +105,14 @@ class House:
         common = CommonPasswords(resources_dir() / "common_passwords.txt")
         accounts = Accounts(store, Argon2Hasher(), cabinet.access, mailing, lambda: MERCHANT, stores.journal, common)
 
+        ours = cabinet.close
+
         def close() -> None:
             second.close()
-            cabinet.close()
+            ours()
 
-        return replace(cabinet, accounts=accounts, mailing=mailing, close=close)
+        vars(cabinet).update(accounts=accounts, mailing=mailing, close=close)
+        return cabinet
 
     def people(self, **roles: Role) -> None:
         """The first one administers."""
