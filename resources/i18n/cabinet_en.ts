@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GatewayGroup</name>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n operation(s)</source>
@@ -10,6 +27,16 @@
             <numerusform>%n operations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldsDialog</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -96,6 +123,23 @@
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s) done</source>
+        <translation>
+            <numerusform>%n operation done</numerusform>
+            <numerusform>%n operations done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still without an outcome</source>
+        <translation>
+            <numerusform>%n operation still without an outcome</numerusform>
+            <numerusform>%n operations still without an outcome</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message numerus="yes">
         <source>A code is on its way to the recovery address of this login, if it has one. Valid for %n minute(s).</source>
@@ -146,6 +190,23 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistryMoney</name>
+    <message numerus="yes">
+        <source>%n operation(s) without an outcome</source>
+        <translation>
+            <numerusform>%n operation without an outcome</numerusform>
+            <numerusform>%n operations without an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) in the queue</source>
+        <translation>
+            <numerusform>%n operation in the queue</numerusform>
+            <numerusform>%n operations in the queue</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,34 @@
         <translation>Тізім бойынша іздеу…</translation>
     </message>
     <message>
+        <source>Refund…</source>
+        <translation>Ақшаны қайтару…</translation>
+    </message>
+    <message>
+        <source>Complete payment…</source>
+        <translation>Төлемді аяқтау…</translation>
+    </message>
+    <message>
+        <source>Reverse payment…</source>
+        <translation>Төлемнің күшін жою…</translation>
+    </message>
+    <message>
+        <source>Close unpaid order…</source>
+        <translation>Төленбеген тапсырысты жабу…</translation>
+    </message>
+    <message>
+        <source>Operations queue…</source>
+        <translation>Операциялар кезегі…</translation>
+    </message>
+    <message>
+        <source>Holds about to lapse…</source>
+        <translation>Мерзімі бітетін бұғаттаулар…</translation>
+    </message>
+    <message>
+        <source>Refund batch…</source>
+        <translation>Қайтарулар топтамасы…</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Кіру</translation>
     </message>
@@ -303,6 +331,10 @@
     <message>
         <source>Operation</source>
         <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Gateway connection</source>
+        <translation>Шлюзге қосылу</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -586,6 +618,42 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>The connection of {merchant} is saved: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the bank lets it in is told by: cabinet gateway check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of {merchant} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{merchant}: the bank answers and the login is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the bank is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {count}</source>
         <translation>Жаңасы: {count}</translation>
     </message>
@@ -596,6 +664,34 @@
     <message>
         <source>Unchanged: {count}</source>
         <translation>Өзгермегені: {count}</translation>
+    </message>
+    <message>
+        <source>Operations without an outcome: {count}. Run this again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: money moves only with --yes, or when it is agreed to at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With errors: {count}</source>
@@ -925,6 +1021,18 @@
         <source>The copy for support is saved: {path}</source>
         <translation>Қолдау қызметіне арналған көшірме сақталды: {path}</translation>
     </message>
+    <message>
+        <source>A training gateway already runs over this folder. Stop it or name another folder.</source>
+        <translation>Осы қалтадағы оқу шлюзі іске қосылып тұр. Оны тоқтатыңыз немесе басқа қалта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The port is taken. Name another one.</source>
+        <translation>Порт бос емес. Басқасын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The folder of the training gateway cannot be used. Name another one.</source>
+        <translation>Оқу шлюзінің қалтасын пайдалану мүмкін емес. Басқасын көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1093,6 +1201,109 @@
     </message>
 </context>
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Test gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations can be practised; no money is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and charges from here move the buyers&apos; real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank answers and accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the merchant&apos;s login, as the bank&apos;s exports name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address from the bank&apos;s letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept among the secrets. Type only to change it.</source>
+        <translation>Құпиялар арасында сақталады. Өзгерту үшін ғана енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Bank connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Саудагер</translation>
+    </message>
+    <message>
+        <source>The login that the bank&apos;s exports name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in -api. Empty: the password is a public token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a test gateway: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conversion</name>
     <message>
         <source>Conversion</source>
@@ -1255,12 +1466,20 @@
         <translation>Бағандар</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Саны</translation>
     </message>
     <message>
         <source>Digest of the file</source>
         <translation>Файлдың бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translation>Банк коды</translation>
     </message>
     <message>
         <source>Wrong attempts</source>
@@ -1283,6 +1502,10 @@
         <translation>Қосулы</translation>
     </message>
     <message>
+        <source>Operation No.</source>
+        <translation>Операция №</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Тапсырыс</translation>
     </message>
@@ -1293,6 +1516,10 @@
     <message>
         <source>Files</source>
         <translation>Файлдар саны</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Recovery address</source>
@@ -1321,6 +1548,10 @@
     <message>
         <source>Since</source>
         <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>New name</source>
@@ -1684,6 +1915,14 @@
         <translation>Тақырыптар жолының нөмірін көрсетіңіз.</translation>
     </message>
     <message>
+        <source>The file has no sheet “{value}” with a table.</source>
+        <translation>Файлда кестесі бар «{value}» парағы жоқ.</translation>
+    </message>
+    <message>
+        <source>Give the name of a sheet of this file.</source>
+        <translation>Осы файлдағы парақтың атын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The file profile “{value}” is not known or cannot be read.</source>
         <translation>«{value}» файл профилі белгісіз немесе оқылмайды.</translation>
     </message>
@@ -1866,6 +2105,14 @@
     <message>
         <source>Another window of the program is writing to this registry.</source>
         <translation>Бұл тізілімге қазір бағдарламаның басқа терезесі жазып жатыр.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another user of this computer.</source>
+        <translation>Деректер қалтасы осы компьютердің басқа пайдаланушысына тиесілі.</translation>
+    </message>
+    <message>
+        <source>Start the program as that user or choose another folder.</source>
+        <translation>Бағдарламаны сол пайдаланушының атынан іске қосыңыз немесе басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>Nobody was let in.</source>
@@ -2447,6 +2694,298 @@
         <source>Check the keyboard layout and Caps Lock.</source>
         <translation>Пернетақта тілі мен Caps Lock күйін тексеріңіз.</translation>
     </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The order is unchanged.</source>
+        <translation>Тапсырыс өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again, from the first parameter to the last.</source>
+        <translation>Жолды бірінші параметрден соңғысына дейін түгел көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer and the outcome is unknown.</source>
+        <translation>Банк жауап бермеді, операцияның нәтижесі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The request is recorded and is not repeated by itself.</source>
+        <translation>Сұрау жазылды, ол өздігінен қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>Check the outcome before you try again.</source>
+        <translation>Қайталамас бұрын нәтижесін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Another operation of this order has no outcome yet.</source>
+        <translation>Осы тапсырыс бойынша басқа операцияның нәтижесі әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Check its outcome first.</source>
+        <translation>Алдымен оның нәтижесін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This operation was sent or cancelled meanwhile.</source>
+        <translation>Осы арада бұл операция жіберілді немесе одан бас тартылды.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and look at its state.</source>
+        <translation>Тізімді жаңартып, оның күйін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The training gateway of this registry runs in another program already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window, or stop the command: cabinet sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s gateway does not offer this.</source>
+        <translation>Банк шлюзінде бұл мүмкіндік жоқ.</translation>
+    </message>
+    <message>
+        <source>Do it in the bank&apos;s cabinet, or ask the bank to switch it on.</source>
+        <translation>Мұны банк кабинетінде орындаңыз немесе банктен осы мүмкіндікті іске қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bank did not accept the connection login or password.</source>
+        <translation>Банк қосылу логинін немесе құпиясөзін қабылдамады.</translation>
+    </message>
+    <message>
+        <source>Enter the login and password again in the connection settings.</source>
+        <translation>Логин мен құпиясөзді қосылу баптауларына қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A public token does not allow this.</source>
+        <translation>Ашық токен бұған рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Enter a login and password in the connection settings.</source>
+        <translation>Қосылу баптауларына логин мен құпиясөзді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer cannot be understood.</source>
+        <translation>Шлюздің жауабы түсініксіз.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection and try again later.</source>
+        <translation>Қосылу мекенжайын тексеріп, кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The bank refused with code {error_code}: {message}.</source>
+        <translation>Банк қабылдамады, код {error_code}: {message}.</translation>
+    </message>
+    <message>
+        <source>Refresh the order and look at what is possible now.</source>
+        <translation>Тапсырысты жаңартып, қазір не істеуге болатынын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The bank refused with code {error_code}.</source>
+        <translation>Банк қабылдамады, код: {error_code}.</translation>
+    </message>
+    <message>
+        <source>There is no payment gateway at this address: {host}.</source>
+        <translation>Бұл мекенжайда төлем шлюзі жоқ: {host}.</translation>
+    </message>
+    <message>
+        <source>Check the address in the connection settings, and the internet.</source>
+        <translation>Қосылу баптауларындағы мекенжайды және интернетті тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>Банкпен байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the internet and try again.</source>
+        <translation>Интернетті тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server {host} cannot be trusted.</source>
+        <translation>{host} серверінің сертификатына сенуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, the password was not shown.</source>
+        <translation>Ештеңе жіберілген жоқ, құпиясөз көрсетілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the address and the computer&apos;s date; ask whoever looks after the network.</source>
+        <translation>Мекенжай мен компьютер күнін тексеріп, желіге жауапты адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a notification of the gateway.</source>
+        <translation>Бұл шлюздің хабарламасы емес.</translation>
+    </message>
+    <message>
+        <source>The notification has no checksum: anybody could have written it.</source>
+        <translation>Хабарламада бақылау сомасы жоқ: оны кез келген адам жаза алады.</translation>
+    </message>
+    <message>
+        <source>The notification names a parameter twice: {value}.</source>
+        <translation>Хабарламада параметр екі рет аталған: {value}.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; look at the order itself.</source>
+        <translation>Оған сенбеңіз, тапсырыстың өзін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The notification has a status that is neither 0 nor 1: {value}.</source>
+        <translation>Хабарламадағы мәртебе 0 де, 1 де емес: {value}.</translation>
+    </message>
+    <message>
+        <source>The key for checking notifications cannot be used.</source>
+        <translation>Хабарламаларды тексеретін кілт жарамайды.</translation>
+    </message>
+    <message>
+        <source>Give the secret, or the RSA certificate or public key in PEM, from the bank&apos;s cabinet.</source>
+        <translation>Банк кабинетіндегі құпияны немесе PEM пішіміндегі RSA сертификатын не ашық кілтін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The time to pay is over already.</source>
+        <translation>Төлеу мерзімі өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Кейінірек уақытты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be the address of a gateway: {value}.</source>
+        <translation>Бұл шлюздің мекенжайы бола алмайды: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it like https://host/payment/rest/. Without https only this machine is possible.</source>
+        <translation>Оны былай жазыңыз: https://host/payment/rest/. https болмаса, тек осы компьютерге болады.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than what is left, or is zero.</source>
+        <translation>Сома қалғанынан көп немесе нөлге тең.</translation>
+    </message>
+    <message>
+        <source>Enter at most the amount that is shown as left.</source>
+        <translation>Көрсетілген қалдықтан аспайтын соманы енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This amount needs a second person&apos;s confirmation.</source>
+        <translation>Бұл сомаға екінші адамның растауы керек.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to confirm it under their own account.</source>
+        <translation>Әріптесіңізден оны өз тіркелгісімен растауын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This operation was prepared some time ago.</source>
+        <translation>Бұл операция ертеде дайындалған.</translation>
+    </message>
+    <message>
+        <source>Look at it in the queue and send it from there.</source>
+        <translation>Оны кезектен қарап, сол жерден жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>No connection to the bank is set up for this merchant.</source>
+        <translation>Бұл сатушы үшін банкке қосылу бапталмаған.</translation>
+    </message>
+    <message>
+        <source>Set it up in the settings, or with: cabinet gateway set.</source>
+        <translation>Оны баптауларда немесе мына командамен баптаңыз: cabinet gateway set.</translation>
+    </message>
+    <message>
+        <source>The gateway knows no such payment link.</source>
+        <translation>Шлюз мұндай төлем сілтемесін білмейді.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of links.</source>
+        <translation>Сілтемелер тізімін жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The password for this address and login is missing.</source>
+        <translation>Бұл мекенжай мен логиннің құпиясөзі жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the service login.</source>
+        <translation>Қызметтік логиннің құпиясөзін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s login is missing.</source>
+        <translation>Сатушының логині көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Enter the login that the bank gave you.</source>
+        <translation>Банк берген логинді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The order is not in this currency: {value}.</source>
+        <translation>Тапсырыс бұл валютада емес: {value}.</translation>
+    </message>
+    <message>
+        <source>Enter the amount in the order&apos;s currency.</source>
+        <translation>Соманы тапсырыс валютасымен енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The basket lines do not add up to {value}.</source>
+        <translation>Себет жолдарының жиыны операция сомасына тең емес: {value}.</translation>
+    </message>
+    <message>
+        <source>Choose the lines again.</source>
+        <translation>Жолдарды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The list of refunds has no name.</source>
+        <translation>Қайтарулар топтамасының атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter a name: it keeps the list from being run twice.</source>
+        <translation>Атауын енгізіңіз: сол бойынша тізім екі рет орындалмайды.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list “{name}” was run before with another order or amount.</source>
+        <translation>«{name}» тізіміндегі № {line} жол бұрын басқа тапсырыспен немесе сомамен орындалған.</translation>
+    </message>
+    <message>
+        <source>Give a changed list a new name.</source>
+        <translation>Өзгертілген тізімге жаңа атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>The state of the order {order} does not allow this operation.</source>
+        <translation>№ {order} тапсырысының мәртебесі бұл операцияға жол бермейді.</translation>
+    </message>
+    <message>
+        <source>Bring the registry up to date and look at the order again.</source>
+        <translation>Тізілімді жаңартып, тапсырысты қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The order {order} has changed at the bank meanwhile.</source>
+        <translation>№ {order} тапсырысы осы уақытта банкте өзгерді.</translation>
+    </message>
+    <message>
+        <source>Look at the order again and decide anew.</source>
+        <translation>Тапсырысты қайта қарап, жаңадан шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Operations of the merchant “{name}” are still under way.</source>
+        <translation>«{name}» сатушысының операциялары әлі аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Wait for their answers, and empty the queue.</source>
+        <translation>Банктің жауабын күтіп, кезекті босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The password of the connection “{name}” is not on this computer.</source>
+        <translation>«{name}» қосылуының құпиясөзі бұл компьютерде жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter it again in the settings.</source>
+        <translation>Оны баптауларда қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such operation.</source>
+        <translation>Мұндай операция жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at the queue again.</source>
+        <translation>Кезекті қайта қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraPage</name>
@@ -2801,6 +3340,101 @@
     </message>
 </context>
 <context>
+    <name>Gateway</name>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network, the bank&apos;s data are of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDesk</name>
+    <message>
+        <source>Training order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is open in the browser; test cards stand on the control page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank refused the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayGroup</name>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the bank is set up. The registry lives from exports alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway on this computer: everything works, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the bank for what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the bank is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSide</name>
     <message>
         <source>If signing in does not succeed</source>
@@ -2957,6 +3591,56 @@
     </message>
 </context>
 <context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>Over by its term</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds about to lapse</source>
+        <translation>Мерзімі бітетін бұғаттаулар</translation>
+    </message>
+    <message>
+        <source>Days left, at most</source>
+        <translation>Қалған күн, ең көбі</translation>
+    </message>
+    <message>
+        <source>The bank holds money for {days} days (a setting); after that it goes back to the payer.</source>
+        <translation>Банк ақшаны {days} күн бұғаттап тұрады (баптау); одан кейін ақша төлеушіге қайтады.</translation>
+    </message>
+    <message>
+        <source>No hold ends within this time.</source>
+        <translation>Бұл мерзімде ешбір бұғаттау шешілмейді.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Қауіптегі сома</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Барлығын таңдау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Lapses in</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>CSV, text table</source>
@@ -3015,6 +3699,10 @@
         <translation>жыл, ай, күн</translation>
     </message>
     <message>
+        <source>Which sheet is the registry? The file holds several tables.</source>
+        <translation>Тізілім қай парақта? Файлда бірнеше кесте бар.</translation>
+    </message>
+    <message>
         <source>In which order are the dates written? The file can be read in two ways.</source>
         <translation>Күндер қандай ретпен жазылған? Файлды екі түрлі оқуға болады.</translation>
     </message>
@@ -3037,6 +3725,10 @@
     <message>
         <source>The bank renamed the column “{old}”. Which column is it now?</source>
         <translation>Банк «{old}» бағанының атауын өзгертті. Қазір оның орнында қай баған тұр?</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>барлығы бірге</translation>
     </message>
     <message>
         <source>Time of registration</source>
@@ -3692,10 +4384,6 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Nothing is kept in review mode</source>
-        <translation>Қарау режимінде ештеңе сақталмайды</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>Импорт болдырылмады</translation>
     </message>
@@ -3733,6 +4421,81 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>review</source>
         <translation>қарау</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Done: {count}.</source>
+        <translation>Орындалды: {count}.</translation>
+    </message>
+    <message>
+        <source>Not done or without an outcome: {count}. The lines tell why.</source>
+        <translation>Орындалмады немесе нәтижесі белгісіз: {count}. Себебі жолдарда.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The list is through.</source>
+        <translation>Тізім соңына жетті.</translation>
+    </message>
+    <message>
+        <source>Total: {amount}</source>
+        <translation>Жиыны: {amount}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Orders: {count}. Possible for: {ready}. They are sent one by one, and each line tells its result.</source>
+        <translation>Тапсырыс: {count}. Мүмкін: {ready}. Бір-бірлеп жіберіледі, нәтижесі әр жолда көрінеді.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} are taken.</source>
+        <translation>Тек алғашқы {most} алынды, барлығы: {count}.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Жіберуге дайын</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Екінші қызметкерді күтуде</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Comment for the journal</source>
+        <translation>Журналға түсініктеме</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4538,248 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Ask whoever gave you this login.</source>
         <translation>Осы логинді берген адамға жүгініңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBanner</name>
+    <message>
+        <source>Training mode beside real connections: only training orders move no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode: no money is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some connections are the bank&apos;s test gateway, the others move real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s test gateway: no money is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a training order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOperation</name>
+    <message>
+        <source>Complete payment</source>
+        <translation>Төлемді аяқтау</translation>
+    </message>
+    <message>
+        <source>Reverse payment</source>
+        <translation>Төлемнің күшін жою</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Ақшаны қайтару</translation>
+    </message>
+    <message>
+        <source>Close unpaid order</source>
+        <translation>Төленбеген тапсырысты жабу</translation>
+    </message>
+    <message>
+        <source>Complete payment…</source>
+        <translation>Төлемді аяқтау…</translation>
+    </message>
+    <message>
+        <source>Reverse payment…</source>
+        <translation>Төлемнің күшін жою…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Ақшаны қайтару…</translation>
+    </message>
+    <message>
+        <source>Close unpaid order…</source>
+        <translation>Төленбеген тапсырысты жабу…</translation>
+    </message>
+    <message>
+        <source>Charge {amount}</source>
+        <translation>{amount} есептен шығару</translation>
+    </message>
+    <message>
+        <source>Reverse payment of {amount}</source>
+        <translation>Төлемнің күшін жою: {amount}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>{amount} қайтару</translation>
+    </message>
+    <message>
+        <source>Close order of {amount}</source>
+        <translation>Тапсырысты жабу: {amount}</translation>
+    </message>
+    <message>
+        <source>Prepare charge of {amount}</source>
+        <translation>{amount} есептен шығаруды дайындау</translation>
+    </message>
+    <message>
+        <source>Prepare reversal of {amount}</source>
+        <translation>Күшін жоюды дайындау: {amount}</translation>
+    </message>
+    <message>
+        <source>Prepare refund of {amount}</source>
+        <translation>{amount} қайтаруды дайындау</translation>
+    </message>
+    <message>
+        <source>Prepare closing of {amount}</source>
+        <translation>Жабуды дайындау: {amount}</translation>
+    </message>
+    <message>
+        <source>Complete payment No. {order}? {amount} will be charged.</source>
+        <translation>№&#xa0;{order} төлемін аяқтау керек пе? Есептен шығарылатын сома: {amount}.</translation>
+    </message>
+    <message>
+        <source>Reverse payment No. {order} for {amount}? The hold will be lifted.</source>
+        <translation>№&#xa0;{order} төлемінің күшін жою керек пе? Сомасы: {amount}. Ол бұғаттан шығарылады.</translation>
+    </message>
+    <message>
+        <source>Refund {amount} for order No. {order}? A refund cannot be taken back.</source>
+        <translation>№&#xa0;{order} тапсырысы бойынша {amount} қайтару керек пе? Қайтаруды кері алу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Close unpaid order No. {order}? It can then not be paid.</source>
+        <translation>№&#xa0;{order} төленбеген тапсырысын жабу керек пе? Оны енді төлеу мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Payment completed: {amount}</source>
+        <translation>Төлем аяқталды: {amount}</translation>
+    </message>
+    <message>
+        <source>Payment reversed: {amount}</source>
+        <translation>Төлемнің күші жойылды: {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded: {amount}</source>
+        <translation>Қайтару орындалды: {amount}</translation>
+    </message>
+    <message>
+        <source>Unpaid order closed: {amount}</source>
+        <translation>Төленбеген тапсырыс жабылды: {amount}</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Банк орындамады</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Кезектен алынды</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own number of this order is not known here.</source>
+        <translation>Бұл тапсырыстың банктегі нөмірі мұнда белгісіз.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank for this merchant. Set it up.</source>
+        <translation>Бұл саудагердің банкке қосылымы жоқ. Оны баптаңыз.</translation>
+    </message>
+    <message>
+        <source>The connection has only a public token. Operations need a login.</source>
+        <translation>Қосылымда тек ашық токен бар. Операцияларға логин керек.</translation>
+    </message>
+    <message>
+        <source>Another operation of this order has no outcome yet.</source>
+        <translation>Осы тапсырыс бойынша басқа операцияның нәтижесі әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Another operation of this order is in the queue or just done.</source>
+        <translation>Бұл тапсырыс бойынша басқа операция кезекте тұр немесе жаңа ғана орындалды.</translation>
+    </message>
+    <message>
+        <source>Files are only looked at here.</source>
+        <translation>Мұнда файлдарды тек қарайды.</translation>
+    </message>
+    <message>
+        <source>Only held money can be charged; the status is “{status}”.</source>
+        <translation>Тек бұғатталған ақшаны есептен шығаруға болады, қазіргі мәртебесі: «{status}».</translation>
+    </message>
+    <message>
+        <source>Only a payment with held money can be reversed; the status is “{status}”.</source>
+        <translation>Тек ақшасы бұғатталған төлемнің күшін жоюға болады, қазіргі мәртебесі: «{status}».</translation>
+    </message>
+    <message>
+        <source>Only a completed payment can be refunded; the status is “{status}”.</source>
+        <translation>Ақшаны тек аяқталған төлем бойынша қайтаруға болады, қазіргі мәртебесі: «{status}».</translation>
+    </message>
+    <message>
+        <source>Only an unpaid order can be closed; the status is “{status}”.</source>
+        <translation>Тек төленбеген тапсырысты жабуға болады, қазіргі мәртебесі: «{status}».</translation>
+    </message>
+    <message>
+        <source>Everything has been returned already.</source>
+        <translation>Барлығы қайтарылып қойған.</translation>
+    </message>
+    <message>
+        <source>Part of the order refused</source>
+        <translation>Тапсырыстың бір бөлігінен бас тарту</translation>
+    </message>
+    <message>
+        <source>Order cancelled by the customer</source>
+        <translation>Сатып алушы тапсырыстан бас тартты</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Тауар қайтарылды</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Қоймада жоқ</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Екі рет төленген</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Сомасы қате</translation>
+    </message>
+    <message>
+        <source>Goods shipped</source>
+        <translation>Тауар жөнелтілді</translation>
+    </message>
+    <message>
+        <source>Service provided</source>
+        <translation>Қызмет көрсетілді</translation>
+    </message>
+    <message>
+        <source>The customer did not pay</source>
+        <translation>Сатып алушы төлемеді</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Басқа себеп</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4865,139 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>OperationDialog</name>
+    <message>
+        <source>Confirm and send</source>
+        <translation>Растау және жіберу</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Check the outcome</source>
+        <translation>Нәтижесін тексеру</translation>
+    </message>
+    <message>
+        <source>Look for the bank again</source>
+        <translation>Байланысты қайта тексеру</translation>
+    </message>
+    <message>
+        <source>If the bank does not answer, the outcome stays unknown and the request is not repeated by itself.</source>
+        <translation>Банк жауап бермесе, нәтижесі белгісіз болып қалады және сұрау өздігінен қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked.</source>
+        <translation>Сұрау банкке жіберілді.</translation>
+    </message>
+    <message>
+        <source>Card: {card}.</source>
+        <translation>Карта: {card}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.</source>
+        <translation>Ештеңе жіберілген жоқ. Операция кезекте күте алады: оны сол жерден қараған адам жібереді.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>Банкпен байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>A second employee must confirm.</source>
+        <translation>Екінші қызметкердің растауы қажет.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: create them in the settings. It is in the queue.</source>
+        <translation>Әзірге тіркелгілер жоқ: оларды баптауларда жасаңыз. Операция кезекте тұр.</translation>
+    </message>
+    <message>
+        <source>Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.</source>
+        <translation>Екінші қызметкер осында кірсін немесе терезені жабыңыз: операция оны кезекте күтеді. Ештеңе жіберілген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationForm</name>
+    <message>
+        <source>This is not an amount above zero.</source>
+        <translation>Бұл нөлден көп сома емес.</translation>
+    </message>
+    <message>
+        <source>More than the available {amount}. Reduce it.</source>
+        <translation>Қолжетімді сомадан көп: {amount}. Азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>back to the payer: {amount}</source>
+        <translation>төлеушіге қайтады: {amount}</translation>
+    </message>
+    <message>
+        <source>left: {amount}</source>
+        <translation>қалады: {amount}</translation>
+    </message>
+    <message>
+        <source>Kind of refund</source>
+        <translation>Қайтару түрі</translation>
+    </message>
+    <message>
+        <source>Kind of charge</source>
+        <translation>Есептен шығару түрі</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Ішінара</translation>
+    </message>
+    <message>
+        <source>Amount of the operation</source>
+        <translation>Операция сомасы</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Comment for the journal</source>
+        <translation>Журналға түсініктеме</translation>
+    </message>
+</context>
+<context>
+    <name>OperationNoun</name>
+    <message>
+        <source>Charge</source>
+        <translation>Есептен шығару</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Күшін жою</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>OperationPage</name>
     <message>
         <source>Operation details</source>
@@ -3896,6 +5034,91 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>The data are behind the curtain (F9)</source>
         <translation>Деректер перделенген (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message>
+        <source>No. {order}</source>
+        <translation>№&#xa0;{order}</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>карта {card}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>The gateway found a value it does not accept, or this login may not do it.</source>
+        <translation>Шлюз мәндердің бірін қабылдамады немесе бұл логинге операция рұқсат етілмеген.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this order. It may belong to another connection.</source>
+        <translation>Шлюз мұндай тапсырысты білмейді. Ол басқа қосылымға тиесілі болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The order is in another state at the bank, or the sum is more than is left.</source>
+        <translation>Банкте тапсырыстың күйі басқа немесе сома қалдықтан көп.</translation>
+    </message>
+    <message>
+        <source>The bank carried it out. The registry and the history are up to date.</source>
+        <translation>Банк операцияны орындады. Тізілім мен тарих жаңартылды.</translation>
+    </message>
+    <message>
+        <source>It is in the queue. Nothing was sent.</source>
+        <translation>Операция кезекте. Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Send it from the queue when the bank can be reached.</source>
+        <translation>Банкпен байланыс пайда болғанда, оны кезектен жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the queue. Nothing was sent.</source>
+        <translation>Операция кезектен алынды. Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The bank did not carry it out: the order stands as before.</source>
+        <translation>Банк оны орындамады: тапсырыс өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The bank did not carry it out: another act had changed the order.</source>
+        <translation>Банк оны орындамады: тапсырысты басқа операция өзгерткен.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer and the outcome is unknown.</source>
+        <translation>Банк жауап бермеді, операцияның нәтижесі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The request is recorded and is not repeated by itself.</source>
+        <translation>Сұрау жазылды, ол өздігінен қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>The program asks the bank what became of it, now and at each start.</source>
+        <translation>Бағдарлама нәтижесін банктен қазір және әр іске қосылғанда сұрайды.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOperations</name>
+    <message>
+        <source>Done from here</source>
+        <translation>Осы жерден орындалғаны</translation>
+    </message>
+    <message>
+        <source>The outcome of an operation is unknown.</source>
+        <translation>Операцияның нәтижесі белгісіз.</translation>
+    </message>
+    <message>
+        <source>It is not repeated. The program asks the bank what became of it.</source>
+        <translation>Сұрау қайталанбайды. Бағдарлама нәтижесін банктен сұрайды.</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Банктен сұрау</translation>
+    </message>
+    <message>
+        <source>{name}, confirmed by {second}</source>
+        <translation>{name}, растаған: {second}</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5594,126 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>No. {order}</source>
+        <translation>№&#xa0;{order}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>The bank did not answer.</source>
+        <translation>Банк жауап бермеді.</translation>
+    </message>
+    <message>
+        <source>It may have been done. It is asked about, and never sent again.</source>
+        <translation>Операция орындалған болуы мүмкін. Ол туралы банктен сұралады, бірақ ешқашан қайта жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>A second employee must confirm.</source>
+        <translation>Екінші қызметкердің растауы қажет.</translation>
+    </message>
+    <message>
+        <source>It has waited long.</source>
+        <translation>Операция көптен күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still wanted before you send it.</source>
+        <translation>Жібермес бұрын оның әлі қажет екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and no operation is without an outcome.</source>
+        <translation>Кезек бос, нәтижесі белгісіз операция жоқ.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Банктен сұрау</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Кезектен алу</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s) done</source>
+        <translation>
+            <numerusform>%n операция орындалды</numerusform>
+            <numerusform>%n операция орындалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is repeated. They are asked about again by themselves.</source>
+        <translation>Ештеңе қайталанбайды. Олар туралы кейін өздігінен қайта сұралады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still without an outcome</source>
+        <translation>
+            <numerusform>%n операцияның нәтижесі әлі белгісіз</numerusform>
+            <numerusform>%n операцияның нәтижесі әлі белгісіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operation is without an outcome.</source>
+        <translation>Нәтижесі белгісіз операция жоқ.</translation>
+    </message>
+    <message>
+        <source>Confirmed. It can be sent now.</source>
+        <translation>Расталды. Енді операцияны жіберуге болады.</translation>
+    </message>
+    <message>
+        <source>Operations queue</source>
+        <translation>Операциялар кезегі</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Банктен сұрау</translation>
+    </message>
+    <message>
+        <source>Send all that are ready</source>
+        <translation>Дайындарын жіберу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Give the profile a name.</source>
@@ -4395,6 +5738,10 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>File format</source>
         <translation>Файл форматы</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Кітап парағы</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4640,27 +5987,141 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>RefundListDialog</name>
+    <message>
+        <source>List {digest}</source>
+        <translation>{digest} тізімі</translation>
+    </message>
+    <message>
+        <source>A list of refunds</source>
+        <translation>Қайтарулар тізімі</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Нәтижелерді сақтау</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>Refund batch</source>
+        <translation>Қайтарулар топтамасы</translation>
+    </message>
+    <message>
+        <source>One refund a line: order number, amount, reason. Without an amount all that is left.</source>
+        <translation>Әр жолда бір қайтару: тапсырыс нөмірі, сома, себебі. Сомасыз қалдық түгел қайтарылады.</translation>
+    </message>
+    <message>
+        <source>List of refunds</source>
+        <translation>Қайтарулар тізімі</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Файлдан…</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Топтаманың атауы</translation>
+    </message>
+    <message>
+        <source>A list of the same name is never run twice: what is done stays done.</source>
+        <translation>Атауы бірдей топтама екі рет орындалмайды: орындалғаны сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Нәтижелерді сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>RefundListWords</name>
+    <message>
+        <source>Not possible</source>
+        <translation>Мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Жіберуге дайын</translation>
+    </message>
+    <message>
+        <source>It is in the queue.</source>
+        <translation>Операция кезекте.</translation>
+    </message>
+    <message>
+        <source>There is no such order in the registry.</source>
+        <translation>Тізілімде мұндай тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Several orders have this number. Give the bank&apos;s own number.</source>
+        <translation>Мұндай нөмір бірнеше тапсырыста бар. Тапсырыстың банктегі нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Бұл сома емес.</translation>
+    </message>
+    <message>
+        <source>More than is left of the order, lines above counted.</source>
+        <translation>Жоғарыдағы жолдарды қосқанда, тапсырыс қалдығынан көп.</translation>
+    </message>
+    <message>
+        <source>The same order and amount stand above.</source>
+        <translation>Сол тапсырыс пен сома жоғарыда бар.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The list is through.</source>
+        <translation>Тізім соңына жетті.</translation>
+    </message>
+    <message>
+        <source>Tried now: {tried}. Done of the whole list: {done} of {rows}.</source>
+        <translation>Қазір жіберілгені: {tried}. Барлығы орындалды: {done} / {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines: {rows}, ready: {ready}, with faults: {faults}. To refund: {amount}</source>
+        <translation>Жол: {rows}, дайын: {ready}, қатесі бар: {faults}. Қайтарылатын сома: {amount}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Түсіндірме</translation>
+    </message>
+</context>
+<context>
     <name>RegistryDesk</name>
-    <message>
-        <source>without the bank</source>
-        <translation>банк қосылмаған</translation>
-    </message>
-    <message>
-        <source>Refund…</source>
-        <translation>Ақшаны қайтару…</translation>
-    </message>
-    <message>
-        <source>Complete payment…</source>
-        <translation>Төлемді аяқтау…</translation>
-    </message>
-    <message>
-        <source>Reverse payment…</source>
-        <translation>Төлемнің күшін жою…</translation>
-    </message>
-    <message>
-        <source>Operations with money come with the connection to the bank</source>
-        <translation>Ақша операциялары банкке қосылумен бірге іске қосылады</translation>
-    </message>
     <message>
         <source>No templates yet</source>
         <translation>Әзірге үлгі жоқ</translation>
@@ -4787,6 +6248,27 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Transactions</source>
         <translation>Транзакциялар</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryMoney</name>
+    <message numerus="yes">
+        <source>%n operation(s) without an outcome</source>
+        <translation>
+            <numerusform>%n операцияның нәтижесі белгісіз</numerusform>
+            <numerusform>%n операцияның нәтижесі белгісіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) in the queue</source>
+        <translation>
+            <numerusform>Кезекте %n операция бар</numerusform>
+            <numerusform>Кезекте %n операция бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Кезекті ашу</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +6831,21 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>SecondForm</name>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Екінші қызметкердің логині</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Code from the telephone</source>
+        <translation>Телефондағы код</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Comes with the connection to the bank</source>
@@ -5571,6 +7068,14 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>StartPage</name>
     <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a bank export</source>
         <translation>Банктен алынған файлды ашыңыз</translation>
     </message>
@@ -5595,8 +7100,12 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Оқу деректері</translation>
     </message>
     <message>
-        <source>Sixteen orders of the bank&apos;s guide, two of them with their history.</source>
-        <translation>Банк нұсқаулығындағы он алты тапсырыс, екеуінің операциялар тарихы бар.</translation>
+        <source>Sixteen orders of the bank&apos;s guide. Training mode adds a gateway on this computer with two weeks of orders: payments, refunds and links work, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address and the login that ends in -api stand in the bank&apos;s letter. Operations arrive by themselves, refunds go to the bank.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it</source>
@@ -5607,16 +7116,8 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Шлюзге қосылу</translation>
     </message>
     <message>
-        <source>Operations arrive by themselves, refunds go to the bank. Comes in a later version.</source>
-        <translation>Операциялар өздігінен келеді, қайтарулар банкке жіберіледі. Келесі нұсқада пайда болады.</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>Баптау…</translation>
-    </message>
-    <message>
-        <source>Comes in a later version</source>
-        <translation>Келесі нұсқада пайда болады</translation>
     </message>
     <message>
         <source>Only a look?</source>
@@ -5718,6 +7219,53 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>Available for refund</source>
+        <translation>Қайтаруға болатын сома</translation>
+    </message>
+    <message>
+        <source>Available for charging</source>
+        <translation>Есептен шығаруға болатын сома</translation>
+    </message>
+    <message>
+        <source>Goes back to the payer</source>
+        <translation>Төлеушіге қайтады</translation>
+    </message>
+    <message>
+        <source>Amount of the order</source>
+        <translation>Тапсырыс сомасы</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Есептен шығарылды</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Бұғатталды</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Refunded before, {date}</source>
+        <translation>Бұрын қайтарылғаны, {date}</translation>
+    </message>
+    <message>
+        <source>Refunded before</source>
+        <translation>Бұрын қайтарылғаны</translation>
+    </message>
+    <message>
+        <source>Refunded earlier still</source>
+        <translation>Одан бұрын қайтарылғаны</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +7606,21 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>TightBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Басқа әрекеттер</translation>
+    </message>
+    <message>
+        <source>Acquiring Cabinet</source>
+        <translation>Эквайринг кабинеті</translation>
+    </message>
+</context>
+<context>
     <name>ToldByFiles</name>
     <message>
         <source>What the files told</source>
@@ -6200,6 +7763,13 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>WindowPages</name>
+    <message>
+        <source>Nothing is kept in review mode</source>
+        <translation>Қарау режимінде ештеңе сақталмайды</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCard</name>
     <message>
         <source>Importing: {file}</source>
@@ -6228,6 +7798,29 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>{rate}, time left: {time}</source>
         <translation>{rate}, қалған уақыт: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connection of {merchant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Remove the connection of {merchant}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,34 @@
         <translation>Найти по списку…</translation>
     </message>
     <message>
+        <source>Refund…</source>
+        <translation>Вернуть деньги…</translation>
+    </message>
+    <message>
+        <source>Complete payment…</source>
+        <translation>Завершить платеж…</translation>
+    </message>
+    <message>
+        <source>Reverse payment…</source>
+        <translation>Отменить платеж…</translation>
+    </message>
+    <message>
+        <source>Close unpaid order…</source>
+        <translation>Закрыть неоплаченный заказ…</translation>
+    </message>
+    <message>
+        <source>Operations queue…</source>
+        <translation>Очередь операций…</translation>
+    </message>
+    <message>
+        <source>Holds about to lapse…</source>
+        <translation>Удержания на исходе…</translation>
+    </message>
+    <message>
+        <source>Refund batch…</source>
+        <translation>Пакет возвратов…</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Вход</translation>
     </message>
@@ -303,6 +331,10 @@
     <message>
         <source>Operation</source>
         <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Gateway connection</source>
+        <translation>Подключение к шлюзу</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -586,6 +618,42 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>The connection of {merchant} is saved: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the bank lets it in is told by: cabinet gateway check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of {merchant} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{merchant}: the bank answers and the login is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the bank is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {count}</source>
         <translation>Новых: {count}</translation>
     </message>
@@ -596,6 +664,34 @@
     <message>
         <source>Unchanged: {count}</source>
         <translation>Без изменений: {count}</translation>
+    </message>
+    <message>
+        <source>Operations without an outcome: {count}. Run this again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: money moves only with --yes, or when it is agreed to at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With errors: {count}</source>
@@ -925,6 +1021,18 @@
         <source>The copy for support is saved: {path}</source>
         <translation>Копия для поддержки сохранена: {path}</translation>
     </message>
+    <message>
+        <source>A training gateway already runs over this folder. Stop it or name another folder.</source>
+        <translation>Учебный шлюз с этой папкой уже запущен. Остановите его или укажите другую папку.</translation>
+    </message>
+    <message>
+        <source>The port is taken. Name another one.</source>
+        <translation>Порт занят. Укажите другой.</translation>
+    </message>
+    <message>
+        <source>The folder of the training gateway cannot be used. Name another one.</source>
+        <translation>Папкой учебного шлюза нельзя пользоваться. Укажите другую.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1093,6 +1201,109 @@
     </message>
 </context>
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Test gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations can be practised; no money is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and charges from here move the buyers&apos; real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank answers and accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the merchant&apos;s login, as the bank&apos;s exports name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address from the bank&apos;s letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept among the secrets. Type only to change it.</source>
+        <translation>Хранится среди секретов. Вводите, только чтобы изменить.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Bank connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Мерчант</translation>
+    </message>
+    <message>
+        <source>The login that the bank&apos;s exports name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in -api. Empty: the password is a public token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a test gateway: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conversion</name>
     <message>
         <source>Conversion</source>
@@ -1255,12 +1466,20 @@
         <translation>Столбцы</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Количество</translation>
     </message>
     <message>
         <source>Digest of the file</source>
         <translation>Контрольная сумма файла</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translation>Код банка</translation>
     </message>
     <message>
         <source>Wrong attempts</source>
@@ -1283,6 +1502,10 @@
         <translation>Включено</translation>
     </message>
     <message>
+        <source>Operation No.</source>
+        <translation>Операция №</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
@@ -1293,6 +1516,10 @@
     <message>
         <source>Files</source>
         <translation>Файлов</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Recovery address</source>
@@ -1321,6 +1548,10 @@
     <message>
         <source>Since</source>
         <translation>С</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>New name</source>
@@ -1684,6 +1915,14 @@
         <translation>Укажите номер строки с заголовками.</translation>
     </message>
     <message>
+        <source>The file has no sheet “{value}” with a table.</source>
+        <translation>В файле нет листа «{value}» с таблицей.</translation>
+    </message>
+    <message>
+        <source>Give the name of a sheet of this file.</source>
+        <translation>Укажите имя листа этого файла.</translation>
+    </message>
+    <message>
         <source>The file profile “{value}” is not known or cannot be read.</source>
         <translation>Профиль файла «{value}» неизвестен или не читается.</translation>
     </message>
@@ -1866,6 +2105,14 @@
     <message>
         <source>Another window of the program is writing to this registry.</source>
         <translation>В этот реестр сейчас пишет другое окно программы.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another user of this computer.</source>
+        <translation>Папка данных принадлежит другому пользователю этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Start the program as that user or choose another folder.</source>
+        <translation>Запустите программу от имени этого пользователя или выберите другую папку.</translation>
     </message>
     <message>
         <source>Nobody was let in.</source>
@@ -2447,6 +2694,298 @@
         <source>Check the keyboard layout and Caps Lock.</source>
         <translation>Проверьте раскладку и Caps Lock.</translation>
     </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The order is unchanged.</source>
+        <translation>Заказ не изменился.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again, from the first parameter to the last.</source>
+        <translation>Скопируйте строку целиком, от первого параметра до последнего.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer and the outcome is unknown.</source>
+        <translation>Банк не ответил, результат операции неизвестен.</translation>
+    </message>
+    <message>
+        <source>The request is recorded and is not repeated by itself.</source>
+        <translation>Запрос записан и сам не повторяется.</translation>
+    </message>
+    <message>
+        <source>Check the outcome before you try again.</source>
+        <translation>Проверьте результат, прежде чем пробовать снова.</translation>
+    </message>
+    <message>
+        <source>Another operation of this order has no outcome yet.</source>
+        <translation>Результат другой операции по этому заказу еще неизвестен.</translation>
+    </message>
+    <message>
+        <source>Check its outcome first.</source>
+        <translation>Сначала проверьте ее результат.</translation>
+    </message>
+    <message>
+        <source>This operation was sent or cancelled meanwhile.</source>
+        <translation>Эту операцию тем временем отправили или отменили.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and look at its state.</source>
+        <translation>Обновите список и посмотрите ее состояние.</translation>
+    </message>
+    <message>
+        <source>The training gateway of this registry runs in another program already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window, or stop the command: cabinet sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s gateway does not offer this.</source>
+        <translation>Шлюз банка этого не умеет.</translation>
+    </message>
+    <message>
+        <source>Do it in the bank&apos;s cabinet, or ask the bank to switch it on.</source>
+        <translation>Сделайте это в кабинете банка или попросите банк включить эту возможность.</translation>
+    </message>
+    <message>
+        <source>The bank did not accept the connection login or password.</source>
+        <translation>Банк не принял логин или пароль подключения.</translation>
+    </message>
+    <message>
+        <source>Enter the login and password again in the connection settings.</source>
+        <translation>Введите логин и пароль заново в настройках подключения.</translation>
+    </message>
+    <message>
+        <source>A public token does not allow this.</source>
+        <translation>Открытый токен этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Enter a login and password in the connection settings.</source>
+        <translation>Введите логин и пароль в настройках подключения.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer cannot be understood.</source>
+        <translation>Ответ шлюза не удалось разобрать.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection and try again later.</source>
+        <translation>Проверьте адрес подключения и повторите позже.</translation>
+    </message>
+    <message>
+        <source>The bank refused with code {error_code}: {message}.</source>
+        <translation>Банк отказал, код {error_code}: {message}.</translation>
+    </message>
+    <message>
+        <source>Refresh the order and look at what is possible now.</source>
+        <translation>Обновите заказ и посмотрите, что с ним можно сделать сейчас.</translation>
+    </message>
+    <message>
+        <source>The bank refused with code {error_code}.</source>
+        <translation>Банк отказал, код: {error_code}.</translation>
+    </message>
+    <message>
+        <source>There is no payment gateway at this address: {host}.</source>
+        <translation>По этому адресу нет платежного шлюза: {host}.</translation>
+    </message>
+    <message>
+        <source>Check the address in the connection settings, and the internet.</source>
+        <translation>Проверьте адрес в настройках подключения и интернет.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>Нет связи с банком.</translation>
+    </message>
+    <message>
+        <source>Check the internet and try again.</source>
+        <translation>Проверьте интернет и повторите.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server {host} cannot be trusted.</source>
+        <translation>Сертификату сервера {host} нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, the password was not shown.</source>
+        <translation>Ничего не отправлено, пароль не показан.</translation>
+    </message>
+    <message>
+        <source>Check the address and the computer&apos;s date; ask whoever looks after the network.</source>
+        <translation>Проверьте адрес и дату на компьютере; спросите того, кто следит за сетью.</translation>
+    </message>
+    <message>
+        <source>This is not a notification of the gateway.</source>
+        <translation>Это не уведомление шлюза.</translation>
+    </message>
+    <message>
+        <source>The notification has no checksum: anybody could have written it.</source>
+        <translation>В уведомлении нет контрольной суммы: его мог написать кто угодно.</translation>
+    </message>
+    <message>
+        <source>The notification names a parameter twice: {value}.</source>
+        <translation>Параметр назван в уведомлении дважды: {value}.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; look at the order itself.</source>
+        <translation>Не доверяйте ему, посмотрите сам заказ.</translation>
+    </message>
+    <message>
+        <source>The notification has a status that is neither 0 nor 1: {value}.</source>
+        <translation>Статус в уведомлении не 0 и не 1: {value}.</translation>
+    </message>
+    <message>
+        <source>The key for checking notifications cannot be used.</source>
+        <translation>Ключ для проверки уведомлений не подходит.</translation>
+    </message>
+    <message>
+        <source>Give the secret, or the RSA certificate or public key in PEM, from the bank&apos;s cabinet.</source>
+        <translation>Укажите секрет либо сертификат или открытый ключ RSA в формате PEM из кабинета банка.</translation>
+    </message>
+    <message>
+        <source>The time to pay is over already.</source>
+        <translation>Срок оплаты уже прошел.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Выберите более позднее время.</translation>
+    </message>
+    <message>
+        <source>This cannot be the address of a gateway: {value}.</source>
+        <translation>Это не может быть адресом шлюза: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it like https://host/payment/rest/. Without https only this machine is possible.</source>
+        <translation>Запишите его так: https://host/payment/rest/. Без https возможен только этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than what is left, or is zero.</source>
+        <translation>Сумма больше остатка или равна нулю.</translation>
+    </message>
+    <message>
+        <source>Enter at most the amount that is shown as left.</source>
+        <translation>Введите сумму не больше показанного остатка.</translation>
+    </message>
+    <message>
+        <source>This amount needs a second person&apos;s confirmation.</source>
+        <translation>На эту сумму нужно подтверждение второго человека.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to confirm it under their own account.</source>
+        <translation>Попросите коллегу подтвердить ее под своей учетной записью.</translation>
+    </message>
+    <message>
+        <source>This operation was prepared some time ago.</source>
+        <translation>Эта операция подготовлена давно.</translation>
+    </message>
+    <message>
+        <source>Look at it in the queue and send it from there.</source>
+        <translation>Посмотрите ее в очереди и отправьте оттуда.</translation>
+    </message>
+    <message>
+        <source>No connection to the bank is set up for this merchant.</source>
+        <translation>Для этого продавца не настроено подключение к банку.</translation>
+    </message>
+    <message>
+        <source>Set it up in the settings, or with: cabinet gateway set.</source>
+        <translation>Настройте его в настройках или командой: cabinet gateway set.</translation>
+    </message>
+    <message>
+        <source>The gateway knows no such payment link.</source>
+        <translation>Шлюз не знает такой платежной ссылки.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of links.</source>
+        <translation>Обновите список ссылок.</translation>
+    </message>
+    <message>
+        <source>The password for this address and login is missing.</source>
+        <translation>Нет пароля для этого адреса и логина.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the service login.</source>
+        <translation>Введите пароль служебного логина.</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s login is missing.</source>
+        <translation>Не указан логин продавца.</translation>
+    </message>
+    <message>
+        <source>Enter the login that the bank gave you.</source>
+        <translation>Введите логин, который выдал банк.</translation>
+    </message>
+    <message>
+        <source>The order is not in this currency: {value}.</source>
+        <translation>Заказ не в этой валюте: {value}.</translation>
+    </message>
+    <message>
+        <source>Enter the amount in the order&apos;s currency.</source>
+        <translation>Введите сумму в валюте заказа.</translation>
+    </message>
+    <message>
+        <source>The basket lines do not add up to {value}.</source>
+        <translation>Сумма строк корзины не равна сумме операции: {value}.</translation>
+    </message>
+    <message>
+        <source>Choose the lines again.</source>
+        <translation>Выберите строки заново.</translation>
+    </message>
+    <message>
+        <source>The list of refunds has no name.</source>
+        <translation>У пакета возвратов нет названия.</translation>
+    </message>
+    <message>
+        <source>Enter a name: it keeps the list from being run twice.</source>
+        <translation>Введите название: по нему список не выполнится дважды.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list “{name}” was run before with another order or amount.</source>
+        <translation>Строка {line} списка «{name}» уже выполнялась с другим заказом или суммой.</translation>
+    </message>
+    <message>
+        <source>Give a changed list a new name.</source>
+        <translation>Дайте измененному списку новое название.</translation>
+    </message>
+    <message>
+        <source>The state of the order {order} does not allow this operation.</source>
+        <translation>Статус заказа № {order} не допускает эту операцию.</translation>
+    </message>
+    <message>
+        <source>Bring the registry up to date and look at the order again.</source>
+        <translation>Обновите реестр и посмотрите на заказ еще раз.</translation>
+    </message>
+    <message>
+        <source>The order {order} has changed at the bank meanwhile.</source>
+        <translation>Заказ № {order} за это время изменился в банке.</translation>
+    </message>
+    <message>
+        <source>Look at the order again and decide anew.</source>
+        <translation>Посмотрите на заказ еще раз и решите заново.</translation>
+    </message>
+    <message>
+        <source>Operations of the merchant “{name}” are still under way.</source>
+        <translation>Операции продавца «{name}» еще не завершены.</translation>
+    </message>
+    <message>
+        <source>Wait for their answers, and empty the queue.</source>
+        <translation>Дождитесь ответов банка и освободите очередь.</translation>
+    </message>
+    <message>
+        <source>The password of the connection “{name}” is not on this computer.</source>
+        <translation>Пароля подключения «{name}» нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Enter it again in the settings.</source>
+        <translation>Введите его заново в настройках.</translation>
+    </message>
+    <message>
+        <source>There is no such operation.</source>
+        <translation>Такой операции нет.</translation>
+    </message>
+    <message>
+        <source>Look at the queue again.</source>
+        <translation>Посмотрите очередь еще раз.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraPage</name>
@@ -2801,6 +3340,103 @@
     </message>
 </context>
 <context>
+    <name>Gateway</name>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network, the bank&apos;s data are of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDesk</name>
+    <message>
+        <source>Training order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is open in the browser; test cards stand on the control page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank refused the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayGroup</name>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the bank is set up. The registry lives from exports alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway on this computer: everything works, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the bank for what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the bank is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSide</name>
     <message>
         <source>If signing in does not succeed</source>
@@ -2959,6 +3595,57 @@
     </message>
 </context>
 <context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>Over by its term</source>
+        <translation>Срок вышел</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds about to lapse</source>
+        <translation>Удержания на исходе</translation>
+    </message>
+    <message>
+        <source>Days left, at most</source>
+        <translation>Осталось дней, не больше</translation>
+    </message>
+    <message>
+        <source>The bank holds money for {days} days (a setting); after that it goes back to the payer.</source>
+        <translation>Банк держит деньги столько дней: {days} (настройка); потом они возвращаются плательщику.</translation>
+    </message>
+    <message>
+        <source>No hold ends within this time.</source>
+        <translation>За это время не снимается ни одно удержание.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Под угрозой</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить все</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Lapses in</source>
+        <translation>Снимется через</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>CSV, text table</source>
@@ -3017,6 +3704,10 @@
         <translation>год, месяц, день</translation>
     </message>
     <message>
+        <source>Which sheet is the registry? The file holds several tables.</source>
+        <translation>На каком листе реестр? В файле несколько таблиц.</translation>
+    </message>
+    <message>
         <source>In which order are the dates written? The file can be read in two ways.</source>
         <translation>В каком порядке записаны даты? Файл можно прочитать двояко.</translation>
     </message>
@@ -3039,6 +3730,10 @@
     <message>
         <source>The bank renamed the column “{old}”. Which column is it now?</source>
         <translation>Банк переименовал столбец «{old}». Какой столбец теперь вместо него?</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
     </message>
     <message>
         <source>Time of registration</source>
@@ -3699,10 +4394,6 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Nothing is kept in review mode</source>
-        <translation>В режиме просмотра ничего не сохраняется</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>Импорт отменен</translation>
     </message>
@@ -3741,6 +4432,81 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>review</source>
         <translation>просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Done: {count}.</source>
+        <translation>Выполнено: {count}.</translation>
+    </message>
+    <message>
+        <source>Not done or without an outcome: {count}. The lines tell why.</source>
+        <translation>Не выполнено или результат неизвестен: {count}. Причина в строках.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The list is through.</source>
+        <translation>Список пройден.</translation>
+    </message>
+    <message>
+        <source>Total: {amount}</source>
+        <translation>Итого: {amount}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляю…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Orders: {count}. Possible for: {ready}. They are sent one by one, and each line tells its result.</source>
+        <translation>Заказов: {count}. Возможно по: {ready}. Отправляются по одному, результат в каждой строке.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} are taken.</source>
+        <translation>Взяты только первые {most} из {count}.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к отправке</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Невозможно</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждет второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>Comment for the journal</source>
+        <translation>Комментарий для журнала</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4549,248 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Ask whoever gave you this login.</source>
         <translation>Обратитесь к тому, кто дал вам этот логин.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBanner</name>
+    <message>
+        <source>Training mode beside real connections: only training orders move no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode: no money is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some connections are the bank&apos;s test gateway, the others move real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s test gateway: no money is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a training order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOperation</name>
+    <message>
+        <source>Complete payment</source>
+        <translation>Завершить платеж</translation>
+    </message>
+    <message>
+        <source>Reverse payment</source>
+        <translation>Отменить платеж</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Close unpaid order</source>
+        <translation>Закрыть неоплаченный заказ</translation>
+    </message>
+    <message>
+        <source>Complete payment…</source>
+        <translation>Завершить платеж…</translation>
+    </message>
+    <message>
+        <source>Reverse payment…</source>
+        <translation>Отменить платеж…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть деньги…</translation>
+    </message>
+    <message>
+        <source>Close unpaid order…</source>
+        <translation>Закрыть неоплаченный заказ…</translation>
+    </message>
+    <message>
+        <source>Charge {amount}</source>
+        <translation>Списать {amount}</translation>
+    </message>
+    <message>
+        <source>Reverse payment of {amount}</source>
+        <translation>Отменить платеж на {amount}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Вернуть {amount}</translation>
+    </message>
+    <message>
+        <source>Close order of {amount}</source>
+        <translation>Закрыть заказ на {amount}</translation>
+    </message>
+    <message>
+        <source>Prepare charge of {amount}</source>
+        <translation>Подготовить списание {amount}</translation>
+    </message>
+    <message>
+        <source>Prepare reversal of {amount}</source>
+        <translation>Подготовить отмену на {amount}</translation>
+    </message>
+    <message>
+        <source>Prepare refund of {amount}</source>
+        <translation>Подготовить возврат {amount}</translation>
+    </message>
+    <message>
+        <source>Prepare closing of {amount}</source>
+        <translation>Подготовить закрытие на {amount}</translation>
+    </message>
+    <message>
+        <source>Complete payment No. {order}? {amount} will be charged.</source>
+        <translation>Завершить платеж №&#xa0;{order}? Будет списано {amount}.</translation>
+    </message>
+    <message>
+        <source>Reverse payment No. {order} for {amount}? The hold will be lifted.</source>
+        <translation>Отменить платеж №&#xa0;{order} на {amount}? Удержание будет снято.</translation>
+    </message>
+    <message>
+        <source>Refund {amount} for order No. {order}? A refund cannot be taken back.</source>
+        <translation>Вернуть {amount} по заказу №&#xa0;{order}? Отозвать возврат будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Close unpaid order No. {order}? It can then not be paid.</source>
+        <translation>Закрыть неоплаченный заказ №&#xa0;{order}? Оплатить его будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Payment completed: {amount}</source>
+        <translation>Платеж завершен: {amount}</translation>
+    </message>
+    <message>
+        <source>Payment reversed: {amount}</source>
+        <translation>Платеж отменен: {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded: {amount}</source>
+        <translation>Возврат выполнен: {amount}</translation>
+    </message>
+    <message>
+        <source>Unpaid order closed: {amount}</source>
+        <translation>Неоплаченный заказ закрыт: {amount}</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ банка</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат неизвестен</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Снято с очереди</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own number of this order is not known here.</source>
+        <translation>Здесь неизвестен номер этого заказа в банке.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank for this merchant. Set it up.</source>
+        <translation>Для этого мерчанта нет подключения к банку. Настройте его.</translation>
+    </message>
+    <message>
+        <source>The connection has only a public token. Operations need a login.</source>
+        <translation>У подключения только открытый токен. Для операций нужен логин.</translation>
+    </message>
+    <message>
+        <source>Another operation of this order has no outcome yet.</source>
+        <translation>Результат другой операции по этому заказу еще неизвестен.</translation>
+    </message>
+    <message>
+        <source>Another operation of this order is in the queue or just done.</source>
+        <translation>По этому заказу другая операция стоит в очереди или только что выполнена.</translation>
+    </message>
+    <message>
+        <source>Files are only looked at here.</source>
+        <translation>Здесь файлы только просматривают.</translation>
+    </message>
+    <message>
+        <source>Only held money can be charged; the status is “{status}”.</source>
+        <translation>Списать можно только удержанные деньги, а сейчас статус «{status}».</translation>
+    </message>
+    <message>
+        <source>Only a payment with held money can be reversed; the status is “{status}”.</source>
+        <translation>Отменить можно только платеж с удержанными деньгами, а сейчас статус «{status}».</translation>
+    </message>
+    <message>
+        <source>Only a completed payment can be refunded; the status is “{status}”.</source>
+        <translation>Вернуть деньги можно только по завершенному платежу, а сейчас статус «{status}».</translation>
+    </message>
+    <message>
+        <source>Only an unpaid order can be closed; the status is “{status}”.</source>
+        <translation>Закрыть можно только неоплаченный заказ, а сейчас статус «{status}».</translation>
+    </message>
+    <message>
+        <source>Everything has been returned already.</source>
+        <translation>Все уже возвращено.</translation>
+    </message>
+    <message>
+        <source>Part of the order refused</source>
+        <translation>Отказ от части заказа</translation>
+    </message>
+    <message>
+        <source>Order cancelled by the customer</source>
+        <translation>Покупатель отказался от заказа</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Товар возвращен</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Нет в наличии</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Оплачено дважды</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Ошибка в сумме</translation>
+    </message>
+    <message>
+        <source>Goods shipped</source>
+        <translation>Товар отгружен</translation>
+    </message>
+    <message>
+        <source>Service provided</source>
+        <translation>Услуга оказана</translation>
+    </message>
+    <message>
+        <source>The customer did not pay</source>
+        <translation>Покупатель не оплатил</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Другая причина</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4877,139 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>OperationDialog</name>
+    <message>
+        <source>Confirm and send</source>
+        <translation>Подтвердить и отправить</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляю…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Check the outcome</source>
+        <translation>Проверить результат</translation>
+    </message>
+    <message>
+        <source>Look for the bank again</source>
+        <translation>Проверить связь еще раз</translation>
+    </message>
+    <message>
+        <source>If the bank does not answer, the outcome stays unknown and the request is not repeated by itself.</source>
+        <translation>Если банк не ответит, результат останется неизвестным и запрос сам не повторится.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked.</source>
+        <translation>Запрос отправлен в банк.</translation>
+    </message>
+    <message>
+        <source>Card: {card}.</source>
+        <translation>Карта: {card}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.</source>
+        <translation>Ничего не отправлено. Операция может подождать в очереди: оттуда ее отправит тот, кто на нее посмотрит.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>Нет связи с банком.</translation>
+    </message>
+    <message>
+        <source>A second employee must confirm.</source>
+        <translation>Нужно подтверждение второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: create them in the settings. It is in the queue.</source>
+        <translation>Учетных записей еще нет: создайте их в настройках. Операция стоит в очереди.</translation>
+    </message>
+    <message>
+        <source>Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.</source>
+        <translation>Пусть второй сотрудник войдет здесь, или закройте окно: операция ждет его в очереди. Ничего не отправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationForm</name>
+    <message>
+        <source>This is not an amount above zero.</source>
+        <translation>Это не сумма больше нуля.</translation>
+    </message>
+    <message>
+        <source>More than the available {amount}. Reduce it.</source>
+        <translation>Больше доступной суммы: {amount}. Уменьшите ее.</translation>
+    </message>
+    <message>
+        <source>back to the payer: {amount}</source>
+        <translation>вернется плательщику {amount}</translation>
+    </message>
+    <message>
+        <source>left: {amount}</source>
+        <translation>останется {amount}</translation>
+    </message>
+    <message>
+        <source>Kind of refund</source>
+        <translation>Вид возврата</translation>
+    </message>
+    <message>
+        <source>Kind of charge</source>
+        <translation>Вид списания</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полный</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Частичный</translation>
+    </message>
+    <message>
+        <source>Amount of the operation</source>
+        <translation>Сумма операции</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>Comment for the journal</source>
+        <translation>Комментарий для журнала</translation>
+    </message>
+</context>
+<context>
+    <name>OperationNoun</name>
+    <message>
+        <source>Charge</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Отмена платежа</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+</context>
+<context>
     <name>OperationPage</name>
     <message>
         <source>Operation details</source>
@@ -3905,6 +5046,91 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>The data are behind the curtain (F9)</source>
         <translation>Данные закрыты шторкой (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message>
+        <source>No. {order}</source>
+        <translation>№&#xa0;{order}</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>карта {card}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>The gateway found a value it does not accept, or this login may not do it.</source>
+        <translation>Шлюз не принял одно из значений, или этому логину операция не разрешена.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this order. It may belong to another connection.</source>
+        <translation>Шлюз не знает такого заказа. Возможно, он относится к другому подключению.</translation>
+    </message>
+    <message>
+        <source>The order is in another state at the bank, or the sum is more than is left.</source>
+        <translation>В банке у заказа другое состояние, или сумма больше остатка.</translation>
+    </message>
+    <message>
+        <source>The bank carried it out. The registry and the history are up to date.</source>
+        <translation>Банк выполнил операцию. Реестр и история обновлены.</translation>
+    </message>
+    <message>
+        <source>It is in the queue. Nothing was sent.</source>
+        <translation>Операция в очереди. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Send it from the queue when the bank can be reached.</source>
+        <translation>Отправьте ее из очереди, когда появится связь с банком.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the queue. Nothing was sent.</source>
+        <translation>Операция снята с очереди. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The bank did not carry it out: the order stands as before.</source>
+        <translation>Банк ее не выполнил: заказ не изменился.</translation>
+    </message>
+    <message>
+        <source>The bank did not carry it out: another act had changed the order.</source>
+        <translation>Банк ее не выполнил: заказ изменила другая операция.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer and the outcome is unknown.</source>
+        <translation>Банк не ответил, результат операции неизвестен.</translation>
+    </message>
+    <message>
+        <source>The request is recorded and is not repeated by itself.</source>
+        <translation>Запрос записан и сам не повторяется.</translation>
+    </message>
+    <message>
+        <source>The program asks the bank what became of it, now and at each start.</source>
+        <translation>Программа узнает результат у банка, сейчас и при каждом запуске.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOperations</name>
+    <message>
+        <source>Done from here</source>
+        <translation>Сделано здесь</translation>
+    </message>
+    <message>
+        <source>The outcome of an operation is unknown.</source>
+        <translation>Результат операции неизвестен.</translation>
+    </message>
+    <message>
+        <source>It is not repeated. The program asks the bank what became of it.</source>
+        <translation>Запрос не повторяется. Программа узнает результат у банка.</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Спросить банк</translation>
+    </message>
+    <message>
+        <source>{name}, confirmed by {second}</source>
+        <translation>{name}, подтверждение: {second}</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +5607,128 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>No. {order}</source>
+        <translation>№&#xa0;{order}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>The bank did not answer.</source>
+        <translation>Банк не ответил.</translation>
+    </message>
+    <message>
+        <source>It may have been done. It is asked about, and never sent again.</source>
+        <translation>Операция могла быть выполнена. О ней спрашивают банк и никогда не отправляют снова.</translation>
+    </message>
+    <message>
+        <source>A second employee must confirm.</source>
+        <translation>Нужно подтверждение второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>It has waited long.</source>
+        <translation>Операция ждет давно.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still wanted before you send it.</source>
+        <translation>Проверьте, нужна ли она еще, прежде чем отправить.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and no operation is without an outcome.</source>
+        <translation>Очередь пуста, операций без результата нет.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Спросить банк</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Снять с очереди</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s) done</source>
+        <translation>
+            <numerusform>Выполнена %n операция</numerusform>
+            <numerusform>Выполнено %n операции</numerusform>
+            <numerusform>Выполнено %n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is repeated. They are asked about again by themselves.</source>
+        <translation>Ничего не повторяется. О них спросят еще раз автоматически.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still without an outcome</source>
+        <translation>
+            <numerusform>%n операция все еще без результата</numerusform>
+            <numerusform>%n операции все еще без результата</numerusform>
+            <numerusform>%n операций все еще без результата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operation is without an outcome.</source>
+        <translation>Операций без результата нет.</translation>
+    </message>
+    <message>
+        <source>Confirmed. It can be sent now.</source>
+        <translation>Подтверждено. Теперь операцию можно отправить.</translation>
+    </message>
+    <message>
+        <source>Operations queue</source>
+        <translation>Очередь операций</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Спросить банк</translation>
+    </message>
+    <message>
+        <source>Send all that are ready</source>
+        <translation>Отправить все готовые</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Give the profile a name.</source>
@@ -4405,6 +5753,10 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>File format</source>
         <translation>Формат файла</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Лист книги</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4652,27 +6004,141 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>RefundListDialog</name>
+    <message>
+        <source>List {digest}</source>
+        <translation>Список {digest}</translation>
+    </message>
+    <message>
+        <source>A list of refunds</source>
+        <translation>Список возвратов</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Сохранить результаты</translation>
+    </message>
+    <message>
+        <source>File saved: {file}</source>
+        <translation>Файл сохранен: {file}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляю…</translation>
+    </message>
+    <message>
+        <source>Refund batch</source>
+        <translation>Пакет возвратов</translation>
+    </message>
+    <message>
+        <source>One refund a line: order number, amount, reason. Without an amount all that is left.</source>
+        <translation>По одному возврату в строке: номер заказа, сумма, причина. Без суммы возвращается весь остаток.</translation>
+    </message>
+    <message>
+        <source>List of refunds</source>
+        <translation>Список возвратов</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Название пакета</translation>
+    </message>
+    <message>
+        <source>A list of the same name is never run twice: what is done stays done.</source>
+        <translation>Пакет с тем же названием не выполняется дважды: сделанное остается сделанным.</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Сохранить результаты…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RefundListWords</name>
+    <message>
+        <source>Not possible</source>
+        <translation>Невозможно</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к отправке</translation>
+    </message>
+    <message>
+        <source>It is in the queue.</source>
+        <translation>Операция в очереди.</translation>
+    </message>
+    <message>
+        <source>There is no such order in the registry.</source>
+        <translation>Такого заказа в реестре нет.</translation>
+    </message>
+    <message>
+        <source>Several orders have this number. Give the bank&apos;s own number.</source>
+        <translation>Такой номер у нескольких заказов. Укажите номер заказа в банке.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Это не сумма.</translation>
+    </message>
+    <message>
+        <source>More than is left of the order, lines above counted.</source>
+        <translation>Больше остатка по заказу с учетом строк выше.</translation>
+    </message>
+    <message>
+        <source>The same order and amount stand above.</source>
+        <translation>Тот же заказ с той же суммой есть выше.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The list is through.</source>
+        <translation>Список пройден.</translation>
+    </message>
+    <message>
+        <source>Tried now: {tried}. Done of the whole list: {done} of {rows}.</source>
+        <translation>Отправлено сейчас: {tried}. Всего выполнено: {done} из {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines: {rows}, ready: {ready}, with faults: {faults}. To refund: {amount}</source>
+        <translation>Строк: {rows}, готово: {ready}, с ошибками: {faults}. К возврату: {amount}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+</context>
+<context>
     <name>RegistryDesk</name>
-    <message>
-        <source>without the bank</source>
-        <translation>нет связи с банком</translation>
-    </message>
-    <message>
-        <source>Refund…</source>
-        <translation>Вернуть деньги…</translation>
-    </message>
-    <message>
-        <source>Complete payment…</source>
-        <translation>Завершить платеж…</translation>
-    </message>
-    <message>
-        <source>Reverse payment…</source>
-        <translation>Отменить платеж…</translation>
-    </message>
-    <message>
-        <source>Operations with money come with the connection to the bank</source>
-        <translation>Операции с деньгами появятся вместе с подключением к банку</translation>
-    </message>
     <message>
         <source>No templates yet</source>
         <translation>Шаблонов пока нет</translation>
@@ -4803,6 +6269,29 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Transactions</source>
         <translation>Транзакции</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryMoney</name>
+    <message numerus="yes">
+        <source>%n operation(s) without an outcome</source>
+        <translation>
+            <numerusform>%n операция без результата</numerusform>
+            <numerusform>%n операции без результата</numerusform>
+            <numerusform>%n операций без результата</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) in the queue</source>
+        <translation>
+            <numerusform>%n операция в очереди</numerusform>
+            <numerusform>%n операции в очереди</numerusform>
+            <numerusform>%n операций в очереди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Открыть очередь</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +6858,21 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>SecondForm</name>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Логин второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Code from the telephone</source>
+        <translation>Код из телефона</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Comes with the connection to the bank</source>
@@ -5592,6 +7096,14 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>StartPage</name>
     <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a bank export</source>
         <translation>Откройте выгрузку банка</translation>
     </message>
@@ -5616,8 +7128,12 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Учебные данные</translation>
     </message>
     <message>
-        <source>Sixteen orders of the bank&apos;s guide, two of them with their history.</source>
-        <translation>Шестнадцать заказов из руководства банка, два из них с историей операций.</translation>
+        <source>Sixteen orders of the bank&apos;s guide. Training mode adds a gateway on this computer with two weeks of orders: payments, refunds and links work, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address and the login that ends in -api stand in the bank&apos;s letter. Operations arrive by themselves, refunds go to the bank.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it</source>
@@ -5628,16 +7144,8 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Подключиться к шлюзу</translation>
     </message>
     <message>
-        <source>Operations arrive by themselves, refunds go to the bank. Comes in a later version.</source>
-        <translation>Операции приходят сами, возвраты уходят в банк. Появится в следующей версии.</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>Настроить…</translation>
-    </message>
-    <message>
-        <source>Comes in a later version</source>
-        <translation>Появится в следующей версии</translation>
     </message>
     <message>
         <source>Only a look?</source>
@@ -5739,6 +7247,53 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>Available for refund</source>
+        <translation>Доступно к возврату</translation>
+    </message>
+    <message>
+        <source>Available for charging</source>
+        <translation>Доступно к списанию</translation>
+    </message>
+    <message>
+        <source>Goes back to the payer</source>
+        <translation>Вернется плательщику</translation>
+    </message>
+    <message>
+        <source>Amount of the order</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Удержано</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат неизвестен</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Refunded before, {date}</source>
+        <translation>Возвращено ранее, {date}</translation>
+    </message>
+    <message>
+        <source>Refunded before</source>
+        <translation>Возвращено ранее</translation>
+    </message>
+    <message>
+        <source>Refunded earlier still</source>
+        <translation>Возвращено еще раньше</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +7635,21 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>TightBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Еще действия</translation>
+    </message>
+    <message>
+        <source>Acquiring Cabinet</source>
+        <translation>Кабинет эквайринга</translation>
+    </message>
+</context>
+<context>
     <name>ToldByFiles</name>
     <message>
         <source>What the files told</source>
@@ -6222,6 +7792,13 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>WindowPages</name>
+    <message>
+        <source>Nothing is kept in review mode</source>
+        <translation>В режиме просмотра ничего не сохраняется</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCard</name>
     <message>
         <source>Importing: {file}</source>
@@ -6250,6 +7827,29 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>{rate}, time left: {time}</source>
         <translation>{rate}, осталось: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connection of {merchant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the connection of {merchant}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
