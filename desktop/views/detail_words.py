@@ -6,8 +6,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.models.domain.accounts import Role
 from desktop.models.domain.columns import ColumnKey
+from desktop.models.domain.errors import InvalidInput
 from desktop.models.domain.journal import Action
+from desktop.models.domain.money import Currency, Money
+from desktop.models.domain.money_operations import OperationKind, OperationState
 from desktop.views import formatting
+from desktop.views import operation_words as words
 from desktop.views.parameter_words import parameter_text
 from desktop.views.role_words import roles_text
 
@@ -20,16 +24,20 @@ _NAMES: dict[str, str] = {
     "code": QT_TRANSLATE_NOOP("Detail", "Code"),
     "codes": QT_TRANSLATE_NOOP("Detail", "New codes"),
     "columns": QT_TRANSLATE_NOOP("Detail", "Columns"),
+    "confirmed_by": QT_TRANSLATE_NOOP("Detail", "Confirmed by"),
     "count": QT_TRANSLATE_NOOP("Detail", "Count"),
     "digest": QT_TRANSLATE_NOOP("Detail", "Digest of the file"),
+    "error_code": QT_TRANSLATE_NOOP("Detail", "Code of the bank"),
     "failures": QT_TRANSLATE_NOOP("Detail", "Wrong attempts"),
     "filter": QT_TRANSLATE_NOOP("Detail", "Filter"),
     "kind": QT_TRANSLATE_NOOP("Detail", "Kind"),
     "new": QT_TRANSLATE_NOOP("Detail", "New"),
     "on": QT_TRANSLATE_NOOP("Detail", "On"),
+    "operation": QT_TRANSLATE_NOOP("Detail", "Operation No."),
     "order": QT_TRANSLATE_NOOP("Detail", "Order"),
     "orders": QT_TRANSLATE_NOOP("Detail", "Orders"),
     "parts": QT_TRANSLATE_NOOP("Detail", "Files"),
+    "reason": QT_TRANSLATE_NOOP("Detail", "Reason"),
     "recovery_email": QT_TRANSLATE_NOOP("Detail", "Recovery address"),
     "rejected": QT_TRANSLATE_NOOP("Detail", "With errors"),
     "removed": QT_TRANSLATE_NOOP("Detail", "Removed"),
@@ -37,6 +45,7 @@ _NAMES: dict[str, str] = {
     "roles": QT_TRANSLATE_NOOP("Detail", "Roles"),
     "rows": QT_TRANSLATE_NOOP("Detail", "Rows"),
     "since": QT_TRANSLATE_NOOP("Detail", "Since"),
+    "state": QT_TRANSLATE_NOOP("Detail", "State"),
     "to": QT_TRANSLATE_NOOP("Detail", "New name"),
     "unchanged": QT_TRANSLATE_NOOP("Detail", "Unchanged"),
     "until": QT_TRANSLATE_NOOP("Detail", "Until"),
@@ -82,7 +91,22 @@ def subject_text(action: str, subject: str) -> str:
 
 def details_text(details: Mapping[str, str | int | bool | None]) -> str:
     """«Name: value; …»; what a newer program wrote stands for itself."""
+    if "amount_minor" in details and "currency" in details:
+        return _operation_text(details)
     return "; ".join(f"{_name(name)}: {_value(name, value)}" for name, value in details.items())
+
+
+def _operation_text(details: Mapping[str, str | int | bool | None]) -> str:
+    """A money operation: its sum as money, its kind and state in the words of its window."""
+    said = dict(details)
+    try:
+        kind = words.short(OperationKind(str(said.pop("kind", ""))))
+        state = words.state_word(OperationState(str(said.pop("state", ""))))
+        amount = Money(int(str(said.pop("amount_minor"))), Currency(str(said.pop("currency"))))
+    except (ValueError, InvalidInput):  # of a newer program
+        return "; ".join(f"{_name(name)}: {_value(name, value)}" for name, value in details.items())
+    told = [f"{kind} {formatting.money(amount)}", state]
+    return "; ".join([*told, *(f"{_name(name)}: {_value(name, value)}" for name, value in said.items())])
 
 
 def _name(name: str) -> str:

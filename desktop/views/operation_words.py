@@ -1,4 +1,5 @@
-"""The words of money operations: what each is called, why one is not possible, how it stands and how it ended."""
+"""The words of money operations: what each is called, why one is not possible, how it stands and how it ended. Qt's core alone
+is needed, so that the command line can share them."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -7,9 +8,6 @@ from desktop.models.domain.money import Money
 from desktop.models.domain.money_operations import MoneyOperation, OperationKind, OperationState
 from desktop.models.domain.orders import Order
 from desktop.views import formatting
-from desktop.views.icons import Icon
-from desktop.views.rights import explain
-from desktop.views.widgets.chip import ChipLook, tinted
 
 
 def _say(text: str) -> str:
@@ -63,12 +61,12 @@ _SHORT = {
     OperationKind.DECLINE: QT_TRANSLATE_NOOP("OperationNoun", "Closing"),
 }
 _STATES = {
-    OperationState.WAITING: (QT_TRANSLATE_NOOP("MoneyOperation", "In the queue"), tinted("idle", Icon.CLOCK)),
-    OperationState.SENT: (QT_TRANSLATE_NOOP("MoneyOperation", "On its way"), tinted("hold", Icon.SEND)),
-    OperationState.DONE: (QT_TRANSLATE_NOOP("MoneyOperation", "Done"), tinted("ok", Icon.CIRCLE_CHECK)),
-    OperationState.REJECTED: (QT_TRANSLATE_NOOP("MoneyOperation", "Refused"), tinted("bad", Icon.CIRCLE_X)),
-    OperationState.UNKNOWN: (QT_TRANSLATE_NOOP("MoneyOperation", "Outcome unknown"), tinted("hold", Icon.CIRCLE_HELP)),
-    OperationState.CANCELLED: (QT_TRANSLATE_NOOP("MoneyOperation", "Taken out"), tinted("idle", Icon.CIRCLE_SLASH)),
+    OperationState.WAITING: QT_TRANSLATE_NOOP("MoneyOperation", "In the queue"),
+    OperationState.SENT: QT_TRANSLATE_NOOP("MoneyOperation", "On its way"),
+    OperationState.DONE: QT_TRANSLATE_NOOP("MoneyOperation", "Done"),
+    OperationState.REJECTED: QT_TRANSLATE_NOOP("MoneyOperation", "Refused"),
+    OperationState.UNKNOWN: QT_TRANSLATE_NOOP("MoneyOperation", "Outcome unknown"),
+    OperationState.CANCELLED: QT_TRANSLATE_NOOP("MoneyOperation", "Taken out"),
 }
 _REASONS = {
     "no_id": QT_TRANSLATE_NOOP("MoneyOperation", "The bank's own number of this order is not known here."),
@@ -137,11 +135,7 @@ def short(kind: OperationKind) -> str:
 
 
 def state_word(state: OperationState) -> str:
-    return _say(_STATES[state][0])
-
-
-def state_look(state: OperationState) -> ChipLook:
-    return _STATES[state][1]
+    return _say(_STATES[state])
 
 
 def why_word(code: str) -> str:
@@ -151,6 +145,8 @@ def why_word(code: str) -> str:
 def why_not(code: str, kind: OperationKind, order: Order) -> str:
     """The sentence of a greyed button, for a reason of `Operations.why_not`."""
     if code == "right":
+        from desktop.views.rights import explain  # widgets: the command line, which has none, asks nothing of this
+
         return explain(Right.OPERATIONS)
     if code in _REASONS:
         return _say(_REASONS[code])

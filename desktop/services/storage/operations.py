@@ -52,7 +52,7 @@ class SqlOperationStore:
             connection.execute(
                 sa.insert(table).values(id=place, told=0, seen_no=LAST_DONE.scalar_subquery(), **_values(operation))
             )
-            return self._written(connection, place)
+            return self._written(connection, place, **({"reason": operation.reason} if operation.reason else {}))
 
     def get(self, operation: int) -> MoneyOperation:
         with self._database.reading() as connection:
@@ -93,7 +93,7 @@ class SqlOperationStore:
             if found.state is not OperationState.WAITING:
                 raise Conflict("operation_state", order=found.order_number, state=found.state.value)
             connection.execute(sa.update(table).where(table.c.id == operation).values(confirmed_by=by))
-            return self._written(connection, operation, confirmed=True)
+            return self._written(connection, operation, confirmed_by=by)
 
     def in_state(self, *states: OperationState) -> list[MoneyOperation]:
         return self._listed(table.c.state.in_([state.value for state in states]))
@@ -144,7 +144,7 @@ class SqlOperationStore:
         with self._database.reading() as connection:
             return _read(connection, where)
 
-    def _written(self, connection: sa.Connection, place: int, **facts: bool) -> MoneyOperation:
+    def _written(self, connection: sa.Connection, place: int, **facts: str) -> MoneyOperation:
         """With its line in the journal."""
         found = _by_id(connection, place)
         told: dict[str, str | int | bool | None] = {

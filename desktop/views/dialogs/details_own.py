@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.models.domain.money_operations import MoneyOperation, OperationState
 from desktop.views import formatting
 from desktop.views import operation_words as words
+from desktop.views.operation_looks import state_look
 from desktop.views.operation_outcomes import short
 from desktop.views.widgets import Chip, Hairline, Label, Strip
 from desktop.views.widgets.amount import AmountLabel
@@ -54,7 +55,7 @@ class OwnOperations(QWidget):
         lines.addLayout(grid)
 
     def _add(self, grid: QGridLayout, row: int, one: MoneyOperation, zone: tzinfo) -> None:
-        chip = Chip(look=words.state_look(one.state), text=words.state_word(one.state))
+        chip = Chip(look=state_look(one.state), text=words.state_word(one.state))
         grid.addWidget(chip, row, _CHIP)
         grid.addWidget(Label(words.short(one.kind), weight=600), row, _KIND)
         grid.addWidget(Label(formatting.date_time(one.asked_at, zone), tnum=True), row, _DATE)

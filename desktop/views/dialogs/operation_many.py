@@ -21,6 +21,7 @@ from desktop.views.dialogs.frame import DialogFrame
 from desktop.views.dialogs.lines_table import LinesTable
 from desktop.views.dialogs.settings_form import Field
 from desktop.views.icons import Icon
+from desktop.views.operation_looks import state_look
 from desktop.views.operation_outcomes import Told, short
 from desktop.views.operation_series import Relay, SeriesLine, checked, run_series
 from desktop.views.presenter import present
@@ -215,7 +216,7 @@ class ManyDialog(DialogFrame):
 
     def _look_of(self, line: SeriesLine) -> ChipLook:
         if line.operation is not None:
-            return words.state_look(line.operation.state)
+            return state_look(line.operation.state)
         if line.error is not None:
             return _FAILED
         return _READY if line.amount is not None else _NONE

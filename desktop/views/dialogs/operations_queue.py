@@ -22,6 +22,7 @@ from desktop.views.dialogs.fitting import Fit
 from desktop.views.dialogs.frame import DialogFrame, TwoColumns
 from desktop.views.dialogs.lines_table import LinesTable
 from desktop.views.dialogs.queue_card import QueueCard
+from desktop.views.operation_looks import state_look
 from desktop.views.operation_outcomes import Told, told
 from desktop.views.presenter import present
 from desktop.views.rights import bar
@@ -295,7 +296,7 @@ def _at(row: Queued, zone: object) -> str:
 
 
 def _look(row: Queued):  # noqa: ANN202 - a ChipLook
-    return words.state_look(row.operation.state)
+    return state_look(row.operation.state)
 
 
 def _is_fresh(row: Queued) -> bool:

@@ -12,6 +12,7 @@ from desktop.models.domain.money_operations import OperationState
 from desktop.views import formatting
 from desktop.views import operation_words as words
 from desktop.views.dialogs.operation_second import SecondForm
+from desktop.views.operation_looks import state_look
 from desktop.views.widgets import Button, Chip, DoubleRule, Label, Strip
 from desktop.views.widgets.amount import AmountLabel
 
@@ -106,7 +107,7 @@ class QueueCard(QWidget):
             return
         operation = row.operation
         self._number.set_text(self.tr("No. {order}").format(order=operation.order_number))
-        self._chip.set_look(words.state_look(operation.state), words.state_word(operation.state))
+        self._chip.set_look(state_look(operation.state), words.state_word(operation.state))
         told = (
             (self.tr("Card"), words.card_of(operation)),
             (self.tr("Asked for"), formatting.date_time(operation.asked_at, self._zone)),

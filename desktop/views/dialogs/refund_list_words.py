@@ -12,6 +12,7 @@ from desktop.models.tables.column import Column
 from desktop.views import formatting
 from desktop.views import operation_words as words
 from desktop.views.icons import Icon
+from desktop.views.operation_looks import state_look
 from desktop.views.operation_outcomes import Told, short
 from desktop.views.presenter import present
 from desktop.views.refund_series import ListLine
@@ -25,7 +26,7 @@ class RefundListWords(QObject):
     def look(self, each: ListLine) -> ChipLook:
         if each.error is not None or each.line.fault is not None:
             return _FAULT
-        return words.state_look(each.operation.state) if each.operation is not None else _READY
+        return state_look(each.operation.state) if each.operation is not None else _READY
 
     def state(self, each: ListLine) -> str:
         if each.line.fault is not None:
