@@ -54,6 +54,7 @@ class GatewayDesk(QObject):
         self.browse: Callable[[str], object] = _browse
         self._banner: ModeBanner | None = None
         self._orders = 0
+        self.last_order: TrainingOrder | None = None
         self.sync = BackgroundSync(parts, self._may_sync, self)
         self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._clock = QTimer(self, interval=TELL_MS)
@@ -201,6 +202,7 @@ class GatewayDesk(QObject):
         )
 
     def _on_order(self, order: TrainingOrder) -> None:
+        self.last_order = order
         self.browse(order.form)
         words = self.tr("Order {number} is open in the browser; test cards stand on the control page").format(
             number=order.number
