@@ -52,9 +52,11 @@ def _over_the_wire(folder: Path, rows: int) -> list[Result]:
         assert server.stdout is not None
         ready = json.loads(server.stdout.readline())
         made = _control(ready["port"], "seed", days=DAYS, per_day=-(-rows // DAYS))["orders"]
-        few = in_child(run, str(folder / "few"), ready, 1)
-        told = [in_child(run, str(folder / "data"), ready, None) for _ in range(2)]
-        told.append(in_child(run_after_refunds, str(folder / "data"), ready, CHANGED))
+        way = folder / "ready.json"  # it holds a password, which no argument may
+        way.write_text(json.dumps(ready), "utf-8")
+        few = in_child(run, str(folder / "few"), str(way), 1)
+        told = [in_child(run, str(folder / "data"), str(way), None) for _ in range(2)]
+        told.append(in_child(run_after_refunds, str(folder / "data"), str(way), CHANGED))
     finally:
         server.terminate()
         server.wait()
@@ -91,11 +93,11 @@ def _control(port: int, name: str, **values: object) -> Any:
         return json.loads(connection.getresponse().read())
 
 
-def run(folder: str, ready: dict[str, Any], days: int | None) -> dict[str, Any]:
+def run(folder: str, way: str, days: int | None) -> dict[str, Any]:
     """One synchronisation by the use case, as the command line does it; of so many days, or without dates."""
     from datetime import UTC, datetime, timedelta
 
-    cabinet = _cabinet(folder, ready)
+    cabinet = _cabinet(folder, way)
     since = None if days is None else datetime.now(UTC) - timedelta(days=days)
     started = time.perf_counter()
     result = cabinet.sync.run(since)
@@ -174,22 +176,22 @@ class Generated:
         pass
 
 
-def run_after_refunds(folder: str, ready: dict[str, Any], count: int) -> dict[str, Any]:
+def run_after_refunds(folder: str, way: str, count: int) -> dict[str, Any]:
     """The same after so many charged orders were returned in part by somebody else."""
     from desktop.models.domain.filters import OrderFilter, OrderSort
     from desktop.models.domain.money import KZT, Money
     from desktop.models.domain.statuses import OrderStatus
 
-    cabinet = _cabinet(folder, ready)
+    cabinet = _cabinet(folder, way)
     where = OrderFilter(statuses=frozenset({OrderStatus.DEPOSITED}))
     gateway = cabinet.connections.gateway(None)
     for order in cabinet.queries.page(where, OrderSort(), 0, count):
         gateway.refund(order.md_order or "", Money(100, KZT), key=f"b-{order.id}")
     cabinet.close()
-    return run(folder, ready, None)
+    return run(folder, way, None)
 
 
-def _cabinet(folder: str, ready: dict[str, Any]) -> Any:
+def _cabinet(folder: str, way: str) -> Any:
     from desktop.bootstrap import StartupConfig, build
     from desktop.models.domain.gateway import Connection
     from desktop.models.domain.secret import Secret
@@ -197,6 +199,7 @@ def _cabinet(folder: str, ready: dict[str, Any]) -> Any:
     vault = Secret("a word for the vault")
     cabinet = build(StartupConfig(data_dir=Path(folder), vault_password=lambda: vault))
     if not cabinet.connections.has_any:
+        ready = json.loads(Path(way).read_text("utf-8"))
         told = Connection(merchant=ready["merchant"], url=ready["rest"], user=ready["user"], is_test=True)
         cabinet.connections.save(told, Secret(ready["password"]))
     return cabinet
