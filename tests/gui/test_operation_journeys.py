@@ -331,6 +331,29 @@ def test_above_a_sum_a_second_person_confirms_at_the_same_desk(qtbot, qapp, shop
         clerk.close()
 
 
+def test_what_a_second_person_confirmed_waits_when_the_bank_is_out_of_reach(qtbot, qapp, shop):
+    shop.fill("S-2")
+    shop.people(aigerim=Role.ADMIN, dina=Role.REFUNDS)
+    clerk = Till(qtbot, shop)
+    try:
+        clerk.sign_in("aigerim")
+        clerk.cabinet.settings.set(SECOND_PERSON, 1000)
+        clerk.settle()
+        clerk.open("S-2")
+        clerk.click("refund.send")
+        clerk.rest()
+        clerk.cut_off()
+        confirm(clerk, "dina")
+        (own,) = clerk.own("S-2")
+        assert (own.state, own.confirmed_by) == (OperationState.WAITING, "dina")
+        strip = clerk.find("refund.told", Strip)
+        assert strip.kind == "hold"
+        assert "It is in the queue." in strip.text()
+        assert not clerk.find("refund.send").isVisible()
+    finally:
+        clerk.close()
+
+
 def confirm(clerk: Till, name: str) -> None:
     clerk.write("refund.second_name", name)
     clerk.write("refund.second_password", clerk.house.passwords[name].reveal())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.domain.errors import CabinetError, NotAllowed, Unreachable
 from desktop.models.domain.money import Money
 from desktop.models.domain.money_operations import BasketLine, MoneyOperation, OperationKind, OperationState
+from desktop.models.domain.operation_limits import UNDER_WAY
 from desktop.models.domain.orders import Order
 from desktop.models.domain.secret import Secret
 from desktop.services.changes_hub import Changes
@@ -233,7 +234,12 @@ class OperationDialog(DialogFrame):
         self._read()
 
     def _on_failed(self, error: Exception) -> None:
-        """Nothing has left, and nothing stays in the queue."""
+        """Nothing has left, and nothing stays in the queue, unless it was there before: then it still is."""
+        if self._operation is not None and self._operation.state in UNDER_WAY:
+            self._phase = Phase.ENDED
+            self._say(partial(_of_kept, error, self._operation))
+            self._read()
+            return
         self._phase = Phase.READY
         if isinstance(error, Unreachable):
             self._be_offline()
@@ -376,6 +382,12 @@ class OperationDialog(DialogFrame):
             self._second.retranslate(self.tr("Confirm and send"))
         self._show_order()
         self._show()
+
+
+def _of_kept(error: Exception, operation: MoneyOperation) -> Told:
+    """What went wrong, and how the operation still stands."""
+    now = told(operation)
+    return Told("hold", present(error).title, f"{now.title} {now.body}")
 
 
 def _of_error(error: Exception) -> Told:
