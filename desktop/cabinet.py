@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.services.housekeeping import Housekeeping
     from desktop.services.imports import Imports
     from desktop.services.kiosk import Kiosk
+    from desktop.services.lent_secrets import LentSecrets
     from desktop.services.lookup import Lookup
     from desktop.services.mailing import Mailing
     from desktop.services.operations import Operations
@@ -232,7 +233,7 @@ class Cabinet:
         registry = self._core.registry
         connections = Connections(
             registry.connections,
-            self.secrets,
+            self.lent_secrets,
             self.access,
             registry.journal,
             self._open_gateway,
@@ -241,6 +242,12 @@ class Cabinet:
         )
         self._births.callback(connections.close)
         return connections
+
+    @_Part
+    def lent_secrets(self) -> LentSecrets:
+        from desktop.services.lent_secrets import LentSecrets
+
+        return LentSecrets(self.secrets)
 
     @_Part
     def snapshots(self) -> Snapshots:
@@ -293,7 +300,7 @@ class Cabinet:
     def training(self) -> Training:
         from desktop.services.training import Training
 
-        training = Training(self.folder / "training", _training_server, self.connections, self.access)
+        training = Training(self.folder / "training", _training_server, self.connections, self.lent_secrets, self.access)
         self._births.callback(training.close)
         return training
 

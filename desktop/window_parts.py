@@ -34,7 +34,6 @@ def dialog_parts(cabinet: Cabinet, tasks: TaskRunner, hub: ChangesHub) -> Dialog
         audit=cabinet.audit,
         anonymising=cabinet.anonymising,
         support=cabinet.support,
-        money=operation_parts(cabinet, tasks, hub),
         folder=cabinet.folder,
         is_review=bool(cabinet.config.review),
     )
@@ -60,9 +59,7 @@ def gateway_parts(cabinet: Cabinet, tasks: TaskRunner, hub: ChangesHub) -> Gatew
     if cabinet.config.review:
         return None
     return GatewayParts(
-        connections=cabinet.connections,
-        training=cabinet.training,
-        sync=cabinet.sync,
+        bank=cabinet,
         settings=cabinet.settings,
         access=cabinet.access,
         tasks=tasks,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.models.domain.money import Money
     from desktop.services.access import Access
     from desktop.services.connections import Connections
+    from desktop.services.lent_secrets import LentSecrets
 
 
 class Reached(Protocol):
@@ -61,11 +62,17 @@ class Training:
     """Any thread but the interface's; `control` and `is_running` any at all."""
 
     def __init__(
-        self, folder: Path, make_server: Callable[[], TrainingServer], connections: Connections, access: Access
+        self,
+        folder: Path,
+        make_server: Callable[[], TrainingServer],
+        connections: Connections,
+        secrets_: LentSecrets,
+        access: Access,
     ) -> None:
         self._folder = folder
         self._make_server = make_server
         self._connections = connections
+        self._secrets = secrets_
         self._access = access
         self._lock = threading.Lock()
         self._server: TrainingServer | None = None
@@ -96,6 +103,7 @@ class Training:
                 raise Conflict("training_busy") from error
             raise FileError("write", str(self._folder)) from error
         wanted = Connection(merchant=ready.merchant, url=ready.rest, user=ready.user, is_test=True, is_training=True)
+        self._secrets.lend(wanted.secret_name, Secret(ready.password))
         if kept != wanted or not self._is_let_in(wanted.merchant):
             self._connections.save(wanted, Secret(ready.password))
         return wanted

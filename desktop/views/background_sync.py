@@ -109,9 +109,9 @@ class BackgroundSync(QObject):
         self._is_asking, self._wants_more = True, False
         if merchant is None:
             self._whole_at = time.monotonic()
-        sync = self._parts.sync
+        bank = self._parts.bank
         self._parts.tasks.start(
-            lambda: _asked(sync, merchant),
+            lambda: _asked(bank.sync, merchant),
             on_done=lambda answer: self._on_answer(answer, merchant),
             on_error=self._on_broken,
             owner=self,

@@ -92,7 +92,8 @@ class GatewayDesk(QObject):
 
     def read(self) -> None:
         """The connections as they are now."""
-        self.parts.tasks.start(self.parts.connections.all, on_done=self._on_read, owner=self)
+        bank = self.parts.bank
+        self.parts.tasks.start(lambda: bank.connections.all(), on_done=self._on_read, owner=self)
 
     def open_connection(self, merchant: str | None = None) -> ConnectionDialog:
         """A new one, or that of a merchant."""
@@ -141,8 +142,9 @@ class GatewayDesk(QObject):
         if self.is_busy:
             return
         self._set_busy(True)
+        bank = self.parts.bank
         self.parts.tasks.start(
-            self.parts.training.start,
+            lambda: bank.training.start(),
             on_done=lambda _connection: self._on_training(True),
             on_error=on_error,
             owner=self,
