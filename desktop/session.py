@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from desktop.services.tasks import Lane, TaskRunner
 from desktop.views.main_window import MainWindow
 from desktop.views.pages.registry_query import RegistryQuery
 from desktop.views.window_pages import WindowParts
-from desktop.window_parts import dialog_parts, gateway_parts, section_pages
+from desktop.window_parts import dialog_parts, gateway_parts, operation_parts, section_pages
 
 if TYPE_CHECKING:
     from desktop.kiosk_turn import KioskTurn
@@ -91,7 +92,8 @@ class Session(QObject):
             make_page=self._make_page,
             curtain=self._looks.curtain,
             access=cabinet.access,
-            dialogs=dialog_parts(cabinet, self._tasks, self._hub),
+            dialogs=partial(dialog_parts, cabinet, self._tasks, self._hub),
+            money=partial(operation_parts, cabinet, self._tasks, self._hub),
             sections=section_pages(cabinet, self._tasks, self._hub, self._looks.curtain, self._open_kiosk),
             gateway=gateway_parts(cabinet, self._tasks, self._hub),
             is_review=bool(cabinet.config.review),

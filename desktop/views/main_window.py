@@ -28,6 +28,7 @@ from desktop.views.dropping import DropFrame, files_of
 from desktop.views.gateway_desk import GatewayDesk
 from desktop.views.incoming import Incoming
 from desktop.views.navigation import Masthead, Section
+from desktop.views.operation_desk import OperationDesk
 from desktop.views.pages.registry_words import DOT, RegistryWords
 from desktop.views.rights import explain
 from desktop.views.status_line import StatusLine
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
         self.incoming = Incoming(
             self, parts.imports, parts.batches, parts.tasks, parts.hub, parts.settings, is_review=parts.is_review
         )
-        self.menus, self.dialogs = WindowMenus(self), WindowDialogs(self, parts.dialogs)
+        money = OperationDesk(self, parts.hub, parts.money)
+        self.menus, self.dialogs = WindowMenus(self), WindowDialogs(self, money, parts.dialogs)
         self.pages = WindowPages(self, parts)
         self.gateway = GatewayDesk(self, parts.gateway) if parts.gateway is not None else None
         self._build()

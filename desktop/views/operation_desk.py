@@ -6,7 +6,7 @@ It outlives every window: one that is closed while the bank is asked loses nothi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.domain.money_operations import MoneyOperation, OperationState
-from desktop.services.changes_hub import Changes
+from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.tasks import Lane
 
 if TYPE_CHECKING:
@@ -35,14 +35,19 @@ class OperationDesk(QObject):
     count_changed = Signal(int, int)
     left_behind = Signal(object)
 
-    def __init__(self, window: QWidget, parts: OperationParts) -> None:
+    def __init__(self, window: QWidget, hub: ChangesHub, make_parts: Callable[[], OperationParts]) -> None:
+        """`make_parts` is called with the first question: a start has no need of them."""
         super().__init__(window)
         self._window = window
-        self.parts = parts
+        self._make_parts = make_parts
         self.waiting = self.unknown = 0
         self._again = QTimer(self, interval=ASK_AGAIN_MS)
         self._again.timeout.connect(self._settle)
-        parts.hub.changed.connect(lambda _changes: self.count())
+        hub.changed.connect(lambda _changes: self.count())
+
+    @cached_property
+    def parts(self) -> OperationParts:
+        return self._make_parts()
 
     # --- windows; each is loaded when it is asked for
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.services.settings import Settings
-from desktop.views.operation_desk import OperationDesk
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop.services.access import Access
@@ -21,11 +19,12 @@ if TYPE_CHECKING:
     from desktop.services.changes_hub import ChangesHub
     from desktop.services.mailing import Mailing
     from desktop.services.protection import Protection
+    from desktop.services.settings import Settings
     from desktop.services.support_bundle import SupportBundle
     from desktop.services.tasks import TaskRunner
     from desktop.views.dialogs.settings_second import SecondFactorDialog
     from desktop.views.main_window import MainWindow
-    from desktop.views.operation_parts import OperationParts
+    from desktop.views.operation_desk import OperationDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +41,6 @@ class DialogParts:
     audit: Audit
     anonymising: Anonymising
     support: SupportBundle
-    money: OperationParts
     folder: Path
     is_review: bool = False
 
@@ -55,10 +53,14 @@ class WindowDialogs(QObject):
     closed_now = Signal()
     restored = Signal()
 
-    def __init__(self, window: MainWindow, parts: DialogParts) -> None:
+    def __init__(self, window: MainWindow, money: OperationDesk, make_parts: Callable[[], DialogParts]) -> None:
+        """`make_parts` is called with the first window: a start has no need of them."""
         super().__init__(window)
-        self._window, self.parts = window, parts
-        self.money = OperationDesk(window, parts.money)
+        self._window, self.money, self._make_parts = window, money, make_parts
+
+    @cached_property
+    def parts(self) -> DialogParts:
+        return self._make_parts()
 
     def open_settings(self) -> None:
         from desktop.views.dialogs.settings import SettingsDialog  # rare, as all of these

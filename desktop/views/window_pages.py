@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.views.curtain import Curtain
     from desktop.views.gateway_parts import GatewayParts
     from desktop.views.main_window import MainWindow
+    from desktop.views.operation_parts import OperationParts
     from desktop.views.pages.registry_desk import RegistryDesk
     from desktop.views.pages.start import StartPage
     from desktop.views.pages.transactions import TransactionsPage
@@ -66,7 +67,8 @@ class WindowParts:
     make_page: Callable[[], tuple[TransactionsPage, RegistryDesk]]
     curtain: Curtain
     access: Access
-    dialogs: DialogParts
+    dialogs: Callable[[], DialogParts]
+    money: Callable[[], OperationParts]
     sections: Mapping[Section, PageEntry] = field(default_factory=dict)
     gateway: GatewayParts | None = None
     """None in a review, which knows no bank."""
