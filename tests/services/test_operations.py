@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import SHOP, WORD, Account, Bank
-from gateway_stage import Desk, a_desk, open_desk, tenge
+from operations_stage import Desk, a_desk, open_desk, tenge
 
 from desktop.models.domain.accounts import Role
 from desktop.models.domain.errors import CabinetError, Conflict, InvalidInput, NotAllowed, NotFound, Unreachable

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import SHOP, WORD, Bank
-from gateway_stage import Desk, Hands, open_desk
+from operations_stage import Desk, Hands, open_desk
 from memory_secrets import MemorySecrets
 from mortal import Death, Killed, Mortal
 

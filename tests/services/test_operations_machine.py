@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import SHOP, WORD, Account, Bank, Refund
-from gateway_stage import Desk, Hands, open_desk
+from operations_stage import Desk, Hands, open_desk
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test

@@ -13,7 +13,7 @@ import pytest
 
 import desktop
 from desktop.bootstrap import Cabinet, StartupConfig, build
-from desktop.models.domain.errors import Conflict, NotAllowed, NotFound, Unreachable
+from desktop.models.domain.errors import Conflict, NotAllowed, NotFound
 from desktop.models.domain.money import KZT, Money
 from desktop.models.domain.money_operations import OperationKind
 from desktop.models.domain.secret import Secret
@@ -46,7 +46,7 @@ def test_it_is_connected_with_a_history_and_survives_the_program(cabinet: Cabine
     try:
         assert again.training.connection() == connection
         assert not again.training.is_running
-        with pytest.raises(Unreachable):
+        with pytest.raises(NotFound):
             again.connections.check(connection.merchant)
         assert again.training.start() == connection, "at the same address"
         assert again.sync.run().new == 0
