@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import SHOP, WORD, FakeGateway
-from gateway_stage import NOON, Desk, a_desk, tenge
+from operations_stage import NOON, Desk, a_desk, tenge
 
 from desktop.bootstrap import StartupConfig, build
 from desktop.models.domain.errors import CabinetError, Denied, InvalidInput, NotAllowed, NotFound

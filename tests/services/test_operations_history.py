@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gateway_stage import Desk, a_desk, tenge
+from operations_stage import Desk, a_desk, tenge
 
 from desktop.models.domain.money import Money
 from desktop.models.domain.money_operations import OperationKind

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import Account
-from gateway_stage import Desk, a_desk, open_desk, tenge
+from operations_stage import Desk, a_desk, open_desk, tenge
 
 from desktop.models.domain.errors import Cancelled, Conflict, InvalidInput
 from desktop.models.domain.money import KZT, Currency

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import SHOP, WORD, Account
-from gateway_stage import NOON, Desk, a_desk, tenge
+from operations_stage import NOON, Desk, a_desk, tenge
 
 from desktop.models.domain.accounts import Role
 from desktop.models.domain.batches import BatchHead, FileKind
