@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.models.domain.errors import CabinetError, NotAllowed, Unreachable
+from desktop.models.domain.errors import Unreachable
 from desktop.models.domain.money import Money
 from desktop.models.domain.money_operations import BasketLine, MoneyOperation, OperationKind, OperationState
 from desktop.models.domain.operation_limits import UNDER_WAY
@@ -24,8 +24,8 @@ from desktop.models.domain.orders import Order
 from desktop.models.domain.secret import Secret
 from desktop.services.changes_hub import Changes
 from desktop.services.tasks import Lane
-from desktop.views import formatting
 from desktop.views import operation_words as words
+from desktop.views.dialogs import operation_notes as notes
 from desktop.views.dialogs.fitting import Fit
 from desktop.views.dialogs.frame import DialogFrame
 from desktop.views.dialogs.operation_form import OperationForm
@@ -34,7 +34,6 @@ from desktop.views.dialogs.operation_second import SecondForm
 from desktop.views.dialogs.operation_sums import sums_of
 from desktop.views.operation_outcomes import Told, told
 from desktop.views.operation_run import carry_out
-from desktop.views.presenter import present
 from desktop.views.widgets import Button, Hairline, Label, ProgressBar, Strip
 
 if TYPE_CHECKING:
@@ -172,7 +171,7 @@ class OperationDialog(DialogFrame):
                 self._said = partial(told, now)
 
     def _on_unread(self, error: Exception) -> None:
-        self._say(partial(_of_error, error))
+        self._say(partial(notes.of_error, error))
 
     def _probe(self) -> None:
         """Whether the bank can be reached, and the order's basket."""
@@ -194,7 +193,7 @@ class OperationDialog(DialogFrame):
 
     def _be_offline(self) -> None:
         self._is_offline = True
-        self._say(self._offline_words)
+        self._say(notes.offline)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.orders and self._phase is not Phase.SENDING:
@@ -237,14 +236,14 @@ class OperationDialog(DialogFrame):
         """Nothing has left, and nothing stays in the queue, unless it was there before: then it still is."""
         if self._operation is not None and self._operation.state in UNDER_WAY:
             self._phase = Phase.ENDED
-            self._say(partial(_of_kept, error, self._operation))
+            self._say(partial(notes.of_kept, error, self._operation))
             self._read()
             return
         self._phase = Phase.READY
         if isinstance(error, Unreachable):
             self._be_offline()
         else:
-            self._say(partial(_of_error, error))
+            self._say(partial(notes.of_error, error))
         self._form.begin()
         self._read()
 
@@ -327,7 +326,7 @@ class OperationDialog(DialogFrame):
         self._send.setText(self.tr("Sending…") if sending else deed)
         closes = ended or sending or self._phase is Phase.BARRED
         self._cancel.setText(self.tr("Close") if closes else self.tr("Cancel"))
-        self._send.setAccessibleDescription(self._question())
+        self._send.setAccessibleDescription(notes.question(self._kind, self._order, amount))
 
     def _show_strip(self) -> None:
         said = self._said() if self._said is not None else self._note()
@@ -345,31 +344,13 @@ class OperationDialog(DialogFrame):
     def _note(self) -> Told:
         """Before anything is sent: why it may not be, or what will be done."""
         if self._phase is Phase.BARRED and self._seen is not None and self._seen.why_not:
-            return Told("hold", words.why_not(self._seen.why_not, self._kind, self._order))
-        warning = self.tr("If the bank does not answer, the outcome stays unknown and the request is not repeated by itself.")
+            return notes.barred(self._seen.why_not, self._kind, self._order)
         if self._phase is Phase.SENDING:
-            return Told("back", self.tr("The bank is being asked."), warning)
-        return Told("back", self._question(), warning)
-
-    def _question(self) -> str:
-        amount = self._form.amount()
-        if amount is None:
-            return ""
-        asked = words.question(self._kind, self._order.order_number, amount)
-        card = formatting.pan(self._order.masked_pan)
-        told = self.tr("Card: {card}.").format(card=card)
-        return f"{asked} {told}" if card else asked
-
-    def _offline_words(self) -> Told:
-        body = self.tr("Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.")
-        return Told("hold", self.tr("There is no connection to the bank."), body)
+            return notes.sending()
+        return notes.before(self._kind, self._order, self._form.amount())
 
     def _second_words(self) -> Told:
-        title = self.tr("A second employee must confirm.")
-        if not self._has_people:
-            return Told("hold", title, self.tr("There are no accounts yet: create them in the settings. It is in the queue."))
-        body = self.tr("Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.")
-        return Told("back", title, body)
+        return notes.second_person(is_possible=self._has_people)
 
     def _show_bar(self) -> None:
         self._bar.set_progress(0, None)
@@ -382,15 +363,3 @@ class OperationDialog(DialogFrame):
             self._second.retranslate(self.tr("Confirm and send"))
         self._show_order()
         self._show()
-
-
-def _of_kept(error: Exception, operation: MoneyOperation) -> Told:
-    """What went wrong, and how the operation still stands."""
-    now = told(operation)
-    return Told("hold", present(error).title, f"{now.title} {now.body}")
-
-
-def _of_error(error: Exception) -> Told:
-    said = present(error)
-    kind = "hold" if isinstance(error, NotAllowed) else said.severity
-    return Told(kind, said.title, said.body if isinstance(error, CabinetError) else said.title)
