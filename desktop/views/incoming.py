@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.models.domain.batches import FileKind
 from desktop.services.changes_hub import Changes, ChangesHub
 from desktop.services.settings import Settings
 from desktop.services.tasks import Lane, TaskRunner
@@ -50,6 +51,7 @@ class Incoming(QObject):
         self._tasks, self._hub, self._settings = tasks, hub, settings
         self._is_review = is_review
         self.batch: Batch | None = None
+        self._of_file: Batch | None = None
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
 
     def _warm(self) -> None:
@@ -95,9 +97,9 @@ class Incoming(QObject):
         self.load(sorted(resource("sample").glob("*.*")))
 
     def undo_last(self) -> None:
-        """Takes the newest kept import back."""
-        if self.batch is not None and not self._is_review:
-            work = partial(self._imports.undo, self.batch.id)
+        """Takes the newest kept import of a file back; what the gateway told since stays."""
+        if self._of_file is not None and not self._is_review:
+            work = partial(self._imports.undo, self._of_file.id)
             self._tasks.start(work, on_done=self._on_undone, on_error=self._on_failed, owner=self, lane=Lane.WRITE)
 
     def read_batches(self) -> None:
@@ -118,7 +120,9 @@ class Incoming(QObject):
 
     def _on_batches(self, batches: list[Batch]) -> None:
         former = self.batch
-        self.batch = next((batch for batch in batches if batch.undone_at is None), None)
+        kept = [batch for batch in batches if batch.undone_at is None]
+        self.batch = next(iter(kept), None)
+        self._of_file = next((batch for batch in kept if batch.kind is not FileKind.GATEWAY), None)
         newest = self.batch.id if self.batch else 0
         self.batch_known.emit(self.batch, newest > (former.id if former else 0))
 

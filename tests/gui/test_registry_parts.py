@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from registry_stage import IN_ORDER, SAMPLE, fill
 from test_registry_journeys import opened, window  # noqa: F401 - fixtures
 
+from desktop.models.domain.batches import BatchHead, FileKind
 from desktop.models.domain.columns import ColumnKey
 from desktop.models.domain.filters import DateBasis, OrderFilter, OrderSort
 from desktop.models.domain.money import KZT, Currency, Money
-from desktop.models.domain.orders import Order
+from desktop.models.domain.orders import ObservedOrder, Order
 from desktop.models.domain.period import Period, Preset
 from desktop.models.domain.statuses import OrderStatus
 from desktop.models.domain.totals import StatusSums, Totals
@@ -329,6 +330,23 @@ def test_another_process_changes_are_seen(window, data_dir):  # noqa: F811
         other.close()
     window.query.look_for_others()
     window.wait(lambda: window.page.model.rowCount() == 0)
+
+
+def test_undo_takes_a_file_back_and_not_what_the_gateway_told_since(window):  # noqa: F811
+    cabinet = window.session._cabinet
+    head = BatchHead(file_name="shop", digest="gateway:1", kind=FileKind.GATEWAY)
+    kept = dict.fromkeys(ObservedOrder._fields)
+    told = {"file_row": 1, "order_number": "of-the-bank", "amount_minor": 100, "currency": "KZT", "status": "CREATED"}
+    with cabinet.batches.begin(head) as writer:
+        writer.add([ObservedOrder(**{**kept, **told, "registered_at": 1_800_000_000})])
+        writer.commit(rejected=0, skipped=0, control_totals=())
+    window.window.incoming.read_batches()
+    window.settle()
+    file_batches = [batch.id for batch in cabinet.batches.batches() if batch.kind is not FileKind.GATEWAY]
+    window.window.incoming.undo_last()
+    window.settle()
+    undone = [batch.id for batch in cabinet.batches.batches() if batch.undone_at is not None]
+    assert undone == [max(file_batches)]
 
 
 def test_the_keys_are_those_of_the_design(window):  # noqa: F811

@@ -16,6 +16,7 @@ _KINDS = {
     FileKind.SPREADSHEETML: QT_TRANSLATE_NOOP("Import", "Excel 2003 (XML)"),
     FileKind.HTML: QT_TRANSLATE_NOOP("Import", "HTML table"),
     FileKind.ODS: QT_TRANSLATE_NOOP("Import", "OpenDocument (ODS)"),
+    FileKind.GATEWAY: QT_TRANSLATE_NOOP("Import", "Payment gateway"),
 }
 _DELIMITERS = {
     ";": QT_TRANSLATE_NOOP("Import", "semicolon"),
