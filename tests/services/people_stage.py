@@ -54,9 +54,9 @@ class Machine:
         self.clock += timedelta(seconds=seconds)
 
     def restart(self, off: float = 0) -> None:
-        """`off` = seconds without power."""
-        self.clock += timedelta(seconds=off)
+        """`off` = seconds without power; starting takes one more."""
         self.uptime = 1.0
+        self.clock += timedelta(seconds=off + self.uptime)
         self.boots += 1
 
 

@@ -109,7 +109,7 @@ class LockOut(RuleBasedStateMachine):
     @rule(off=st.one_of(st.just(0), st.integers(0, 10**6)))
     def restart_the_machine(self, off: int) -> None:
         self.machine.restart(off)
-        self._goes_by(off)
+        self._goes_by(off + self.machine.uptime)
         if self.at_most is not None:
             self.at_most = LOCK_SECONDS + (0 if self.machine.tells else self.longest)
         self.programs = [self._program() for _ in range(2)]
