@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
@@ -109,7 +110,8 @@ class _Part(Generic[T]):
 
 
 class Cabinet:
-    """Nobody is handed the whole but the two faces: a page receives the few parts that it needs."""
+    """Nobody is handed the whole but the two faces: a page receives the few parts that it needs. No part holds the cabinet, so
+    that all of it goes with whoever asked for it."""
 
     def __init__(self, config: StartupConfig, core: Core, births: ExitStack, given: dict[str, Any]) -> None:
         """`given` parts are taken in place of ours. `births` closes what was opened, in the order of its making."""
@@ -153,7 +155,8 @@ class Cabinet:
     def audit(self) -> Audit:
         from desktop.services.audit import Audit
 
-        return Audit(self.journal, self.access, lambda: self.settings.zone)
+        settings = self.settings
+        return Audit(self.journal, self.access, lambda: settings.zone)
 
     @_Part
     def protection(self) -> Protection:
@@ -172,11 +175,12 @@ class Cabinet:
         from desktop.services.housekeeping import Housekeeping
         from desktop.services.settings import JOURNAL_MONTHS
 
+        settings = self.settings
         return Housekeeping(
             self.protection,
             self.audit,
             self.anonymising,
-            months=lambda: self.settings.get(JOURNAL_MONTHS),
+            months=lambda: settings.get(JOURNAL_MONTHS),
             is_held=self._core.registry.custody.is_held,
             is_review=self._core.is_review,
         )
@@ -195,7 +199,8 @@ class Cabinet:
     def exports(self) -> Exports:
         from desktop.services.exports import Exports
 
-        return Exports(self.queries, lambda: self.settings.zone, access=self.access, journal=self.journal)
+        settings = self.settings
+        return Exports(self.queries, lambda: settings.zone, access=self.access, journal=self.journal)
 
     @_Part
     def refusals(self) -> Refusals:
@@ -230,15 +235,15 @@ class Cabinet:
         from desktop.services.connections import Connections
         from desktop.services.settings import DEFAULT_MERCHANT
 
-        registry = self._core.registry
+        registry, settings = self._core.registry, self.settings
         connections = Connections(
             registry.connections,
             self.lent_secrets,
             self.access,
             registry.journal,
-            self._open_gateway,
+            partial(_open_gateway, self.config, settings),
             lambda *states: registry.operations.in_state(*states),  # asked late: the store needs SQLAlchemy
-            lambda: self.settings.get(DEFAULT_MERCHANT),
+            lambda: settings.get(DEFAULT_MERCHANT),
         )
         self._births.callback(connections.close)
         return connections
@@ -286,7 +291,8 @@ class Cabinet:
         """Proves to be somebody in an `Access` of its own: the person at work stays who it is."""
         from desktop.services.second_person import SecondPerson
 
-        beside = Access(lambda: not self._core.registry.accounts.is_empty(), station())
+        registry = self._core.registry
+        beside = Access(lambda: not registry.accounts.is_empty(), station())
         witness = replace(self._core, access=beside)
         return SecondPerson(_accounts(witness, _mailing(witness)), self._operations(beside))
 
@@ -310,12 +316,13 @@ class Cabinet:
         registry = self._core.registry
         return Operations(registry.operations, registry.queries, self.connections, self.snapshots, access, self.settings)
 
-    def _open_gateway(self, connection: Connection, secret: Secret) -> Gateway:
-        from desktop.services.gateway import Patience, open_gateway  # its HTTP library only where a gateway is asked
 
-        seconds = self.config.gateway_seconds
-        patience = Patience() if seconds is None else Patience(5, 12, 12, altogether=seconds)
-        return open_gateway(connection, secret, zone=self.settings.zone, patience=patience)
+def _open_gateway(config: StartupConfig, settings: Settings, connection: Connection, secret: Secret) -> Gateway:
+    from desktop.services.gateway import Patience, open_gateway  # its HTTP library only where a gateway is asked
+
+    seconds = config.gateway_seconds
+    patience = Patience() if seconds is None else Patience(5, 12, 12, altogether=seconds)
+    return open_gateway(connection, secret, zone=settings.zone, patience=patience)
 
 
 def _no_gateway() -> NoGateway:
