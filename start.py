@@ -57,7 +57,7 @@ CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "--quiet"],
     "types": ["-m", "mypy"],
     "layers": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
-    "tests": ["-m", "pytest"],
+    "tests": ["-m", "pytest", "-n", "2", "--dist", "loadfile"],
 }
 
 

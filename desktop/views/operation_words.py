@@ -63,7 +63,7 @@ _SHORT = {
 _STATES = {
     OperationState.WAITING: QT_TRANSLATE_NOOP("MoneyOperation", "In the queue"),
     OperationState.SENT: QT_TRANSLATE_NOOP("MoneyOperation", "On its way"),
-    OperationState.DONE: QT_TRANSLATE_NOOP("MoneyOperation", "Done"),
+    OperationState.DONE: QT_TRANSLATE_NOOP("MoneyOperation", "Carried out"),
     OperationState.REJECTED: QT_TRANSLATE_NOOP("MoneyOperation", "Refused"),
     OperationState.UNKNOWN: QT_TRANSLATE_NOOP("MoneyOperation", "Outcome unknown"),
     OperationState.CANCELLED: QT_TRANSLATE_NOOP("MoneyOperation", "Taken out"),

@@ -3667,6 +3667,10 @@
         <translation>OpenDocument (ODS)</translation>
     </message>
     <message>
+        <source>Payment gateway</source>
+        <translation>Төлем шлюзі</translation>
+    </message>
+    <message>
         <source>semicolon</source>
         <translation>нүктелі үтір</translation>
     </message>
@@ -4682,7 +4686,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Жіберілді</translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>Carried out</source>
         <translation>Орындалды</translation>
     </message>
     <message>
@@ -4890,38 +4894,6 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <source>Look for the bank again</source>
         <translation>Байланысты қайта тексеру</translation>
     </message>
-    <message>
-        <source>If the bank does not answer, the outcome stays unknown and the request is not repeated by itself.</source>
-        <translation>Банк жауап бермесе, нәтижесі белгісіз болып қалады және сұрау өздігінен қайталанбайды.</translation>
-    </message>
-    <message>
-        <source>The bank is being asked.</source>
-        <translation>Сұрау банкке жіберілді.</translation>
-    </message>
-    <message>
-        <source>Card: {card}.</source>
-        <translation>Карта: {card}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.</source>
-        <translation>Ештеңе жіберілген жоқ. Операция кезекте күте алады: оны сол жерден қараған адам жібереді.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the bank.</source>
-        <translation>Банкпен байланыс жоқ.</translation>
-    </message>
-    <message>
-        <source>A second employee must confirm.</source>
-        <translation>Екінші қызметкердің растауы қажет.</translation>
-    </message>
-    <message>
-        <source>There are no accounts yet: create them in the settings. It is in the queue.</source>
-        <translation>Әзірге тіркелгілер жоқ: оларды баптауларда жасаңыз. Операция кезекте тұр.</translation>
-    </message>
-    <message>
-        <source>Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.</source>
-        <translation>Екінші қызметкер осында кірсін немесе терезені жабыңыз: операция оны кезекте күтеді. Ештеңе жіберілген жоқ.</translation>
-    </message>
 </context>
 <context>
     <name>OperationForm</name>
@@ -4976,6 +4948,41 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <message>
         <source>Comment for the journal</source>
         <translation>Журналға түсініктеме</translation>
+    </message>
+</context>
+<context>
+    <name>OperationNotes</name>
+    <message>
+        <source>If the bank does not answer, the outcome stays unknown and the request is not repeated by itself.</source>
+        <translation>Банк жауап бермесе, нәтижесі белгісіз болып қалады және сұрау өздігінен қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>Card: {card}.</source>
+        <translation>Карта: {card}.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked.</source>
+        <translation>Сұрау банкке жіберілді.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>Банкпен байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.</source>
+        <translation>Ештеңе жіберілген жоқ. Операция кезекте күте алады: оны сол жерден қараған адам жібереді.</translation>
+    </message>
+    <message>
+        <source>A second employee must confirm.</source>
+        <translation>Екінші қызметкердің растауы қажет.</translation>
+    </message>
+    <message>
+        <source>Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.</source>
+        <translation>Екінші қызметкер осында кірсін немесе терезені жабыңыз: операция оны кезекте күтеді. Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: create them in the settings. It is in the queue.</source>
+        <translation>Әзірге тіркелгілер жоқ: оларды баптауларда жасаңыз. Операция кезекте тұр.</translation>
     </message>
 </context>
 <context>

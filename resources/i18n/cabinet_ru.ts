@@ -3672,6 +3672,10 @@
         <translation>OpenDocument (ODS)</translation>
     </message>
     <message>
+        <source>Payment gateway</source>
+        <translation>Платежный шлюз</translation>
+    </message>
+    <message>
         <source>semicolon</source>
         <translation>точка с запятой</translation>
     </message>
@@ -4693,7 +4697,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <translation>Отправлено</translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>Carried out</source>
         <translation>Выполнено</translation>
     </message>
     <message>
@@ -4902,38 +4906,6 @@ If you did not ask for it, do nothing: your password still works. Never tell the
         <source>Look for the bank again</source>
         <translation>Проверить связь еще раз</translation>
     </message>
-    <message>
-        <source>If the bank does not answer, the outcome stays unknown and the request is not repeated by itself.</source>
-        <translation>Если банк не ответит, результат останется неизвестным и запрос сам не повторится.</translation>
-    </message>
-    <message>
-        <source>The bank is being asked.</source>
-        <translation>Запрос отправлен в банк.</translation>
-    </message>
-    <message>
-        <source>Card: {card}.</source>
-        <translation>Карта: {card}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.</source>
-        <translation>Ничего не отправлено. Операция может подождать в очереди: оттуда ее отправит тот, кто на нее посмотрит.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the bank.</source>
-        <translation>Нет связи с банком.</translation>
-    </message>
-    <message>
-        <source>A second employee must confirm.</source>
-        <translation>Нужно подтверждение второго сотрудника.</translation>
-    </message>
-    <message>
-        <source>There are no accounts yet: create them in the settings. It is in the queue.</source>
-        <translation>Учетных записей еще нет: создайте их в настройках. Операция стоит в очереди.</translation>
-    </message>
-    <message>
-        <source>Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.</source>
-        <translation>Пусть второй сотрудник войдет здесь, или закройте окно: операция ждет его в очереди. Ничего не отправлено.</translation>
-    </message>
 </context>
 <context>
     <name>OperationForm</name>
@@ -4991,6 +4963,41 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
 </context>
 <context>
+    <name>OperationNotes</name>
+    <message>
+        <source>If the bank does not answer, the outcome stays unknown and the request is not repeated by itself.</source>
+        <translation>Если банк не ответит, результат останется неизвестным и запрос сам не повторится.</translation>
+    </message>
+    <message>
+        <source>Card: {card}.</source>
+        <translation>Карта: {card}.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked.</source>
+        <translation>Запрос отправлен в банк.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>Нет связи с банком.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It can wait in the queue, and is sent from there by somebody who looks at it.</source>
+        <translation>Ничего не отправлено. Операция может подождать в очереди: оттуда ее отправит тот, кто на нее посмотрит.</translation>
+    </message>
+    <message>
+        <source>A second employee must confirm.</source>
+        <translation>Нужно подтверждение второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Sign in here as somebody else, or close the window: it waits in the queue for them. Nothing was sent.</source>
+        <translation>Пусть второй сотрудник войдет здесь, или закройте окно: операция ждет его в очереди. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: create them in the settings. It is in the queue.</source>
+        <translation>Учетных записей еще нет: создайте их в настройках. Операция стоит в очереди.</translation>
+    </message>
+</context>
+<context>
     <name>OperationNoun</name>
     <message>
         <source>Charge</source>
@@ -4998,11 +5005,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Reversal</source>
-        <translation>Отмена платежа</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation>Возврат</translation>
+        <translation>Рефанд</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -7382,7 +7389,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation>Открыть в почтовой программе</translation>
+        <translation>Открыть в почте</translation>
     </message>
 </context>
 <context>

@@ -262,14 +262,14 @@ def test_a_list_is_checked_run_and_never_run_twice(shop, till):
     assert all(row[4] for row in clerk.rows("refunds.table")[2:]), "each line tells why"
     clerk.click("refunds.send")
     clerk.rest()
-    assert [row[3] for row in clerk.rows("refunds.table")][:2] == ["Done", "Done"]
+    assert [row[3] for row in clerk.rows("refunds.table")][:2] == ["Carried out", "Carried out"]
     assert (clerk.order("F-1").refunded, clerk.order("F-2").refunded) == (tenge(500_000), tenge(1_740_000))
     clerk.click("refunds.close")
     clerk.window.dialogs.money.open_refund_list()
     clerk.rest()
     paste(clerk, told)
     assert not clerk.can("refunds.send"), "the same list has the same name, and is done"
-    assert [row[3] for row in clerk.rows("refunds.table")][:2] == ["Done", "Done"]
+    assert [row[3] for row in clerk.rows("refunds.table")][:2] == ["Carried out", "Carried out"]
     assert len(clerk.own("F-1")) == 1
 
 
@@ -294,7 +294,7 @@ def test_a_file_is_read_and_its_results_are_saved(shop, till, tmp_path):
     dialog.save_to(saved)
     clerk.rest()
     lines = saved.read_text("utf-8-sig").splitlines()
-    assert lines[1:] == ["2;J-1;1700.50;брак;Done;", "4;J-2;17400.00;'=1+1;Done;"]
+    assert lines[1:] == ["2;J-1;1700.50;брак;Carried out;", "4;J-2;17400.00;'=1+1;Carried out;"]
 
 
 # --- words

@@ -108,7 +108,7 @@ def test_a_part_of_a_line_has_its_share_of_the_sum() -> None:
 
 def test_the_journal_tells_a_sum_as_money() -> None:
     details = {"operation": 7, "kind": "refund", "state": "DONE", "amount_minor": 500_000, "currency": "KZT", "reason": "брак"}
-    assert details_text(details) == "Refund 5\u202f000.00\u202f₸; Done; Operation No.: 7; Reason: брак"
+    assert details_text(details) == "Refund 5\u202f000.00\u202f₸; Carried out; Operation No.: 7; Reason: брак"
     assert "teleport" in details_text({**details, "kind": "teleport"}), "of a newer program"
 
 
@@ -132,5 +132,5 @@ def test_the_same_list_has_the_same_name() -> None:
 
 def test_another_currency_has_its_own_minor_units() -> None:
     yen = {"kind": "refund", "state": "DONE", "amount_minor": 500, "currency": "JPY"}
-    assert details_text(yen) == "Refund 500\u202fJPY; Done"
+    assert details_text(yen) == "Refund 500\u202fJPY; Carried out"
     assert Money(500, Currency("JPY")).currency.exponent == 0
