@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import SHOP, WORD, Bank
-from operations_stage import Desk, Hands, open_desk
 from memory_secrets import MemorySecrets
 from mortal import Death, Killed, Mortal
+from operations_stage import Desk, Hands, open_desk
 
 from desktop.models.domain.money import KZT, Money
 from desktop.models.domain.money_operations import OperationKind, OperationState

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 from fake_gateway import SHOP, WORD, Account, Bank, Refund
-from operations_stage import Desk, Hands, open_desk
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from memory_secrets import MemorySecrets
 from mortal import Death, Killed, Mortal
+from operations_stage import Desk, Hands, open_desk
 
 from desktop.models.domain.errors import CabinetError
 from desktop.models.domain.money import KZT, Money
