@@ -67,8 +67,9 @@ def synced(result: SyncResult) -> Iterator[str]:
 
 def question(kind: OperationKind, order: Order, amount: Money) -> str:
     """What is about to happen: number, sum and card."""
-    card = f" {card}" if (card := operation_words.card_of(order)) else ""
-    return f"{operation_words.question(kind, order.order_number, amount)}{card} {translate('Cli', 'Type yes:')} "
+    card, asked = operation_words.card_of(order), translate("Cli", "Type yes:")
+    parts = [operation_words.question(kind, order.order_number, amount), *([card] if card else []), asked]
+    return " ".join(parts) + " "
 
 
 def yes_words() -> frozenset[str]:

@@ -619,39 +619,39 @@
     <name>Cli</name>
     <message>
         <source>The connection of {merchant} is saved: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{merchant} қосылымы сақталды: {url}</translation>
     </message>
     <message>
         <source>Whether the bank lets it in is told by: cabinet gateway check</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк кіргізе ме, мына команда көрсетеді: cabinet gateway check</translation>
     </message>
     <message>
         <source>The connection of {merchant} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{merchant} қосылымы жойылды.</translation>
     </message>
     <message>
         <source>{merchant}: the bank answers and the login is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{merchant}: банк жауап береді, логин қабылданды.</translation>
     </message>
     <message>
         <source>No connection to the bank is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкке қосылу бапталмаған.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>оқу</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>тест</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс</translation>
     </message>
     <message>
         <source>Password of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылым құпиясөзі</translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -667,7 +667,11 @@
     </message>
     <message>
         <source>Operations without an outcome: {count}. Run this again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі белгісіз операциялар: {count}. Команданы кейінірек қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Type yes:</source>
+        <translation>«Иә» деп жазыңыз:</translation>
     </message>
     <message>
         <source>yes</source>
@@ -679,19 +683,19 @@
     </message>
     <message>
         <source>Nothing was sent: money moves only with --yes, or when it is agreed to at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жіберілмеді: ақша тек --yes кілтімен немесе терминалда келісім берілгенде қозғалады.</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>шынайы</translation>
     </message>
     <message>
         <source>NOT genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Шынайы ЕМЕС</translation>
     </message>
     <message>
         <source>Key of the notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламалар кілті</translation>
     </message>
     <message>
         <source>With errors: {count}</source>
@@ -1204,51 +1208,51 @@
     <name>ConnectionDialog</name>
     <message>
         <source>Test gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест шлюзі</translation>
     </message>
     <message>
         <source>Operations can be practised; no money is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияларды жаттығуға болады, ақша есептен шығарылмайды.</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс шлюзі</translation>
     </message>
     <message>
         <source>Refunds and charges from here move the buyers&apos; real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерден жасалған қайтару мен есептен шығару сатып алушылардың нақты ақшасын қозғайды.</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкке сұрау жіберілді…</translation>
     </message>
     <message>
         <source>The bank answers and accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк жауап береді және логинді қабылдайды.</translation>
     </message>
     <message>
         <source>The connection is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылым сақталды.</translation>
     </message>
     <message>
         <source>Enter the merchant&apos;s login, as the bank&apos;s exports name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатушының логинін банк файлдарында көрсетілгендей енгізіңіз.</translation>
     </message>
     <message>
         <source>Enter the address from the bank&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк хатындағы мекенжайды енгізіңіз.</translation>
     </message>
     <message>
         <source>Enter the password of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылым құпиясөзін енгізіңіз.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа мекенжай</translation>
     </message>
     <message>
         <source>Kept among the secrets. Type only to change it.</source>
@@ -1260,11 +1264,11 @@
     </message>
     <message>
         <source>Bank connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкке қосылу</translation>
     </message>
     <message>
         <source>Which gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай шлюз</translation>
     </message>
     <message>
         <source>Merchant</source>
@@ -1272,27 +1276,27 @@
     </message>
     <message>
         <source>The login that the bank&apos;s exports name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк файлдарында көрсетілген логин.</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз мекенжайы</translation>
     </message>
     <message>
         <source>Connection login</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылым логині</translation>
     </message>
     <message>
         <source>It ends in -api. Empty: the password is a public token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы -api. Бос болса: құпиясөз – ашық токен.</translation>
     </message>
     <message>
         <source>It is a test gateway: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тест шлюзі: ақша нақты емес</translation>
     </message>
     <message>
         <source>Check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты тексеру</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1300,7 +1304,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
 </context>
 <context>
@@ -2736,11 +2740,11 @@
     </message>
     <message>
         <source>The training gateway of this registry runs in another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тізілімнің оқу шлюзі басқа бағдарламада жұмыс істеп тұр.</translation>
     </message>
     <message>
         <source>Close the other window, or stop the command: cabinet sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа терезені жабыңыз немесе мына команданы тоқтатыңыз: cabinet sandbox.</translation>
     </message>
     <message>
         <source>The bank&apos;s gateway does not offer this.</source>
@@ -3343,95 +3347,95 @@
     <name>Gateway</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс шлюзі</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу</translation>
     </message>
     <message>
         <source>Bank: no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк: әзірге жауап жоқ</translation>
     </message>
     <message>
         <source>No network, the bank&apos;s data are of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі жоқ, банк деректерінің уақыты: {time}</translation>
     </message>
     <message>
         <source>Bank: just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк: жаңа ғана</translation>
     </message>
     <message>
         <source>Bank: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк: {time}</translation>
     </message>
 </context>
 <context>
     <name>GatewayDesk</name>
     <message>
         <source>Training order</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу тапсырысы</translation>
     </message>
     <message>
         <source>Order {number} is open in the browser; test cards stand on the control page</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} тапсырысы браузерде ашылды, тест карталары басқару бетінде</translation>
     </message>
     <message>
         <source>Control page</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқару беті</translation>
     </message>
     <message>
         <source>The bank refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк логинді қабылдамады</translation>
     </message>
 </context>
 <context>
     <name>GatewayGroup</name>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунд сайын</numerusform>
+            <numerusform>%n секунд сайын</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут сайын</numerusform>
+            <numerusform>%n минут сайын</numerusform>
         </translation>
     </message>
     <message>
         <source>Bank connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкке қосылу</translation>
     </message>
     <message>
         <source>No connection to the bank is set up. The registry lives from exports alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкке қосылу бапталмаған. Тізілім тек файлдардан толықтырылады.</translation>
     </message>
     <message>
         <source>Connect to the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюзді қосу…</translation>
     </message>
     <message>
         <source>Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу режимі</translation>
     </message>
     <message>
         <source>A gateway on this computer: everything works, no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі шлюз: бәрі жұмыс істейді, ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>Ask the bank for what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Банктен жаңа деректерді сұрау</translation>
     </message>
     <message>
         <source>How often the bank is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Банктен қаншалықты жиі сұрау керек</translation>
     </message>
 </context>
 <context>
@@ -4548,35 +4552,35 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>ModeBanner</name>
     <message>
         <source>Training mode beside real connections: only training orders move no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты қосылымдар қатарындағы оқу режимі: ақша тек оқу тапсырыстарында қозғалмайды</translation>
     </message>
     <message>
         <source>Training mode: no money is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу режимі: ақша есептен шығарылмайды</translation>
     </message>
     <message>
         <source>Some connections are the bank&apos;s test gateway, the others move real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылымдардың бір бөлігі – банктің тест шлюзі, қалғандары нақты ақшаны қозғайды</translation>
     </message>
     <message>
         <source>The bank&apos;s test gateway: no money is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Банктің тест шлюзі: ақша есептен шығарылмайды</translation>
     </message>
     <message>
         <source>Control page</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқару беті</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуды аяқтау</translation>
     </message>
     <message>
         <source>Pay a training order</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу тапсырысын төлеу</translation>
     </message>
     <message>
         <source>More about training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу режимі туралы тағы</translation>
     </message>
 </context>
 <context>
@@ -7076,11 +7080,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>StartPage</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске қосылуда…</translation>
     </message>
     <message>
         <source>Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу режимі</translation>
     </message>
     <message>
         <source>Open a bank export</source>
@@ -7108,11 +7112,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Sixteen orders of the bank&apos;s guide. Training mode adds a gateway on this computer with two weeks of orders: payments, refunds and links work, no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк нұсқаулығындағы он алты тапсырыс. Оқу режимі осы компьютерге екі аптаның тапсырыстары бар шлюзді қосады: төлем, қайтару және сілтемелер жұмыс істейді, ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>The address and the login that ends in -api stand in the bank&apos;s letter. Operations arrive by themselves, refunds go to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай мен соңы -api логин банк хатында көрсетілген. Операциялар өздігінен келеді, қайтарулар банкке жіберіледі.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7810,16 +7814,20 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>_Row</name>
     <message>
+        <source>public token</source>
+        <translation>ашық токен</translation>
+    </message>
+    <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Change the connection of {merchant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{merchant} қосылымын өзгерту</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуды аяқтау</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7827,7 +7835,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Remove the connection of {merchant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{merchant} қосылымын жою</translation>
     </message>
 </context>
 </TS>

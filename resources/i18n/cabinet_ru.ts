@@ -619,39 +619,39 @@
     <name>Cli</name>
     <message>
         <source>The connection of {merchant} is saved: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение {merchant} сохранено: {url}</translation>
     </message>
     <message>
         <source>Whether the bank lets it in is told by: cabinet gateway check</source>
-        <translation type="unfinished"></translation>
+        <translation>Пускает ли банк, покажет команда: cabinet gateway check</translation>
     </message>
     <message>
         <source>The connection of {merchant} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение {merchant} удалено.</translation>
     </message>
     <message>
         <source>{merchant}: the bank answers and the login is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{merchant}: банк отвечает, логин принят.</translation>
     </message>
     <message>
         <source>No connection to the bank is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к банку не настроено.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>учебный</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>тест</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий</translation>
     </message>
     <message>
         <source>Password of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль подключения</translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -667,7 +667,11 @@
     </message>
     <message>
         <source>Operations without an outcome: {count}. Run this again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операций с неизвестным результатом: {count}. Запустите команду позже еще раз.</translation>
+    </message>
+    <message>
+        <source>Type yes:</source>
+        <translation>Введите «да»:</translation>
     </message>
     <message>
         <source>yes</source>
@@ -679,19 +683,19 @@
     </message>
     <message>
         <source>Nothing was sent: money moves only with --yes, or when it is agreed to at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено: деньги движутся только с ключом --yes или после согласия в терминале.</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>подлинное</translation>
     </message>
     <message>
         <source>NOT genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ подлинное</translation>
     </message>
     <message>
         <source>Key of the notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ уведомлений</translation>
     </message>
     <message>
         <source>With errors: {count}</source>
@@ -1204,51 +1208,51 @@
     <name>ConnectionDialog</name>
     <message>
         <source>Test gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый шлюз</translation>
     </message>
     <message>
         <source>Operations can be practised; no money is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции можно отрабатывать, деньги не списываются.</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий</translation>
     </message>
     <message>
         <source>Refunds and charges from here move the buyers&apos; real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты и списания отсюда двигают настоящие деньги покупателей.</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос в банк…</translation>
     </message>
     <message>
         <source>The bank answers and accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк отвечает и принимает логин.</translation>
     </message>
     <message>
         <source>The connection is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение сохранено.</translation>
     </message>
     <message>
         <source>Enter the merchant&apos;s login, as the bank&apos;s exports name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите логин продавца, как он указан в выгрузках банка.</translation>
     </message>
     <message>
         <source>Enter the address from the bank&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес из письма банка.</translation>
     </message>
     <message>
         <source>Enter the password of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль подключения.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой адрес</translation>
     </message>
     <message>
         <source>Kept among the secrets. Type only to change it.</source>
@@ -1260,11 +1264,11 @@
     </message>
     <message>
         <source>Bank connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к банку</translation>
     </message>
     <message>
         <source>Which gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой шлюз</translation>
     </message>
     <message>
         <source>Merchant</source>
@@ -1272,27 +1276,27 @@
     </message>
     <message>
         <source>The login that the bank&apos;s exports name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин, указанный в выгрузках банка.</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес шлюза</translation>
     </message>
     <message>
         <source>Connection login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин подключения</translation>
     </message>
     <message>
         <source>It ends in -api. Empty: the password is a public token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оканчивается на -api. Пусто: пароль – открытый токен.</translation>
     </message>
     <message>
         <source>It is a test gateway: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тестовый шлюз: деньги ненастоящие</translation>
     </message>
     <message>
         <source>Check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1300,7 +1304,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить</translation>
     </message>
 </context>
 <context>
@@ -2736,11 +2740,11 @@
     </message>
     <message>
         <source>The training gateway of this registry runs in another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный шлюз этого реестра уже работает в другой программе.</translation>
     </message>
     <message>
         <source>Close the other window, or stop the command: cabinet sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другое окно или остановите команду: cabinet sandbox.</translation>
     </message>
     <message>
         <source>The bank&apos;s gateway does not offer this.</source>
@@ -3343,97 +3347,97 @@
     <name>Gateway</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Bank: no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк: ответа еще нет</translation>
     </message>
     <message>
         <source>No network, the bank&apos;s data are of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сети, данные банка на {time}</translation>
     </message>
     <message>
         <source>Bank: just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк: только что</translation>
     </message>
     <message>
         <source>Bank: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк: {time}</translation>
     </message>
 </context>
 <context>
     <name>GatewayDesk</name>
     <message>
         <source>Training order</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный заказ</translation>
     </message>
     <message>
         <source>Order {number} is open in the browser; test cards stand on the control page</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} открыт в браузере, тестовые карты есть на странице управления</translation>
     </message>
     <message>
         <source>Control page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница управления</translation>
     </message>
     <message>
         <source>The bank refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк не принял логин</translation>
     </message>
 </context>
 <context>
     <name>GatewayGroup</name>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>раз в %n секунду</numerusform>
+            <numerusform>раз в %n секунды</numerusform>
+            <numerusform>раз в %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>раз в %n минуту</numerusform>
+            <numerusform>раз в %n минуты</numerusform>
+            <numerusform>раз в %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Bank connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к банку</translation>
     </message>
     <message>
         <source>No connection to the bank is set up. The registry lives from exports alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к банку не настроено. Реестр пополняется только из выгрузок.</translation>
     </message>
     <message>
         <source>Connect to the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить шлюз…</translation>
     </message>
     <message>
         <source>Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный режим</translation>
     </message>
     <message>
         <source>A gateway on this computer: everything works, no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз на этом компьютере: все работает, деньги не движутся.</translation>
     </message>
     <message>
         <source>Ask the bank for what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить у банка новое</translation>
     </message>
     <message>
         <source>How often the bank is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто запрашивать банк</translation>
     </message>
 </context>
 <context>
@@ -4559,35 +4563,35 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>ModeBanner</name>
     <message>
         <source>Training mode beside real connections: only training orders move no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный режим рядом с настоящими подключениями: деньги не движутся только по учебным заказам</translation>
     </message>
     <message>
         <source>Training mode: no money is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный режим: деньги не списываются</translation>
     </message>
     <message>
         <source>Some connections are the bank&apos;s test gateway, the others move real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть подключений – тестовый шлюз банка, остальные двигают настоящие деньги</translation>
     </message>
     <message>
         <source>The bank&apos;s test gateway: no money is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый шлюз банка: деньги не списываются</translation>
     </message>
     <message>
         <source>Control page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница управления</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить обучение</translation>
     </message>
     <message>
         <source>Pay a training order</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить учебный заказ</translation>
     </message>
     <message>
         <source>More about training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще об учебном режиме</translation>
     </message>
 </context>
 <context>
@@ -7104,11 +7108,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     <name>StartPage</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный режим</translation>
     </message>
     <message>
         <source>Open a bank export</source>
@@ -7136,11 +7140,11 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Sixteen orders of the bank&apos;s guide. Training mode adds a gateway on this computer with two weeks of orders: payments, refunds and links work, no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестнадцать заказов из руководства банка. Учебный режим добавляет шлюз на этом компьютере с заказами за две недели: оплаты, возвраты и ссылки работают, деньги не движутся.</translation>
     </message>
     <message>
         <source>The address and the login that ends in -api stand in the bank&apos;s letter. Operations arrive by themselves, refunds go to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес и логин с окончанием -api указаны в письме банка. Операции приходят сами, возвраты уходят в банк.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7839,16 +7843,20 @@ If you did not ask for it, do nothing: your password still works. Never tell the
 <context>
     <name>_Row</name>
     <message>
+        <source>public token</source>
+        <translation>открытый токен</translation>
+    </message>
+    <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change the connection of {merchant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить подключение {merchant}</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить обучение</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7856,7 +7864,7 @@ If you did not ask for it, do nothing: your password still works. Never tell the
     </message>
     <message>
         <source>Remove the connection of {merchant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить подключение {merchant}</translation>
     </message>
 </context>
 </TS>

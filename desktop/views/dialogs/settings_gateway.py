@@ -58,8 +58,8 @@ class _Row(QWidget):
         one = self._connection
         kind = gateway_words.kind_of(one)
         self._chip.set_look(gateway_words.kind_look(kind), gateway_words.kind_word(kind))
-        where = f"{one.merchant} · {one.user or self.tr('public token')} · {urlsplit(one.url).hostname}"
-        self._words.set_text(where)
+        login = one.user or self.tr("public token")
+        self._words.set_text(f"{one.merchant} · {login} · {urlsplit(one.url).hostname}")
         self.change.setText(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the connection of {merchant}").format(merchant=one.merchant))
         self.remove.setText(self.tr("Stop training") if one.is_training else self.tr("Remove"))
