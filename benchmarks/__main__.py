@@ -21,6 +21,7 @@ from benchmarks import (
     sandbox,
     scrolling,
     seed_file,
+    sync_heartbeat,
     syncing,
     version,
 )
@@ -62,7 +63,8 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> list[Result]:
     elif chosen.what == "sandbox":
         results = sandbox.measure(folder)
     elif chosen.what == "sync":
-        results = syncing.measure(folder, min(chosen.rows, syncing.MOST))
+        rows = min(chosen.rows, syncing.MOST)
+        results = [*syncing.measure(folder, rows), *sync_heartbeat.measure(rows)]
     else:
         results = encryption.measure(folder, chosen.rows)
     for result in results:

@@ -26,6 +26,11 @@ class Access:
             return self._actor
         return None if self._look() else Actor("", frozenset(Right), self._station)
 
+    @property
+    def person(self) -> Actor | None:
+        """Who has signed in, from memory; None also in an open cabinet."""
+        return self._actor
+
     def _look(self) -> bool:
         is_closed = self._is_closed()
         self._was_closed = is_closed or bool(self._was_closed)  # what is closed does not open again

@@ -174,13 +174,13 @@ class Settings:
         return setting.key in self._fixed
 
     def _key(self, setting: Setting[Any]) -> str:
-        actor = self._access.actor if self._access is not None and setting.personal else None
-        return f"{setting.key}@{account_key(actor.name)}" if actor is not None and actor.name else setting.key
+        person = self._access.person if self._access is not None and setting.personal else None
+        return f"{setting.key}@{account_key(person.name)}" if person is not None and person.name else setting.key
 
     def _is_first_person(self) -> bool:
         """Whoever closed the cabinet had it open before, and goes on as they were; nobody else sees how that was."""
-        actor = self._access.actor if self._access is not None else None
-        return actor is not None and actor.account == FIRST_ACCOUNT
+        person = self._access.person if self._access is not None else None
+        return person is not None and person.account == FIRST_ACCOUNT
 
     def save_through(self, wrap: Callable[[Save], Save]) -> None:
         """Values are written by what `wrap` makes of the store's own `save`: the window writes in a lane, because a running

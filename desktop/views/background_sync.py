@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 QUICK_S = 1
 """So often the training gateway is asked: who has just paid looks at the window."""
+NO_CONNECTION = "not_found.connection"
+"""The last one is gone."""
 LONGEST_S = 600
 """The pause doubles with each failure up to here."""
 
@@ -36,9 +38,11 @@ class Asked:
 
 
 class BackgroundSync(QObject):
-    """Signal: `told` after each question and each change of pace. `may` is asked before each: somebody may have left."""
+    """Signals: `told` after each question and each change of pace · `asking` (bool) at both ends of a question. `may` is asked
+    before each: somebody may have left."""
 
     told = Signal()
+    asking = Signal(bool)
 
     def __init__(self, parts: GatewayParts, may: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
@@ -107,6 +111,7 @@ class BackgroundSync(QObject):
 
     def _ask(self, merchant: str | None) -> None:
         self._is_asking, self._wants_more = True, False
+        self.asking.emit(True)
         if merchant is None:
             self._whole_at = time.monotonic()
         bank = self._parts.bank
@@ -119,13 +124,13 @@ class BackgroundSync(QObject):
         )
 
     def _on_answer(self, answer: Asked, merchant: str | None) -> None:
-        self._is_asking = False
+        self._ended()
         if not self._is_on:
             return
         self.age, self.error = answer.age, answer.error
         if merchant is None:
             self._failures = 0 if answer.error is None else self._failures + 1
-        if isinstance(answer.error, NotFound):  # the last connection is gone
+        if isinstance(answer.error, NotFound) and answer.error.code == NO_CONNECTION:
             self.stop()
             return
         self._tell_registry(answer.result)
@@ -137,9 +142,13 @@ class BackgroundSync(QObject):
 
     def _on_broken(self, _error: Exception) -> None:
         """An error of the program, which the lane has written to the log."""
-        self._is_asking = False
+        self._ended()
         self._failures += 1
         self._rest()
+
+    def _ended(self) -> None:
+        self._is_asking = False
+        self.asking.emit(False)
 
     def _tell_registry(self, result: SyncResult | None) -> None:
         if result is None:

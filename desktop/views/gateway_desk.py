@@ -61,6 +61,7 @@ class GatewayDesk(QObject):
         self._first.timeout.connect(self._begin)
         self._clock.timeout.connect(self._tell)
         self.sync.told.connect(self._tell)
+        self.sync.asking.connect(self._on_asking)
         parts.hub.changed.connect(self._on_changes)
         self.failed.connect(self._on_failed)
 
@@ -123,6 +124,10 @@ class GatewayDesk(QObject):
         elif not connections:
             self.sync.stop()
         self.connections_changed.emit()
+
+    def _on_asking(self, is_asking: bool) -> None:
+        if self._window.page is not None:
+            self._window.page.query.is_written = is_asking
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.settings and self.sync.is_on:

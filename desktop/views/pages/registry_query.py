@@ -80,6 +80,8 @@ class RegistryQuery(QObject):
         self.around_is_fresh = False
         self._around_waits = False
         self._revision: int | None = None
+        self.is_written = False
+        """This program is at work on the registry, and tells when it is done."""
         self._whole: Whole | None = None
         self._running: dict[str, Task[Any]] = {}
         self._later: RegistryState | None = None
@@ -176,7 +178,10 @@ class RegistryQuery(QObject):
         self._model.stop()
 
     def look_for_others(self) -> None:
-        """Another window or the command line may have changed the registry."""
+        """Another window or the command line may have changed the registry. Not while this one writes much itself: it will
+        tell, and asking and painting all anew beside that work would hold up the window."""
+        if self.is_written:
+            return
         self._run("revision", lambda queries: queries.revision(), self._on_revision)
 
     def totals_of(self, ids: Sequence[int], on_done: Callable[[Totals], None]) -> None:
