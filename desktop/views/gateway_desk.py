@@ -102,9 +102,14 @@ class GatewayDesk(QObject):
 
         known = next((one for one in self.connections if one.merchant == merchant), None)
         dialog = ConnectionDialog(self.parts, known, self._window)
-        dialog.saved.connect(lambda _connection: self.read())
+        dialog.saved.connect(lambda _connection: self._on_saved())
         dialog.show()
         return dialog
+
+    def _on_saved(self) -> None:
+        """Even where nothing but the password is new."""
+        self.read()
+        self.sync.now()
 
     def remove(self, merchant: str) -> None:
         work = partial(self.parts.connections.remove, merchant)

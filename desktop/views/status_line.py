@@ -27,7 +27,7 @@ class StatusLine(QWidget):
         for label in (self.left, self.right):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(4)
         row.addWidget(self.left, 1)
@@ -57,7 +57,8 @@ class StatusLine(QWidget):
         if self.mode is None and kind:
             self.mode = Chip()
             self.mode.setObjectName("status.mode")
-            self.layout().addWidget(self.mode)
+            self._row.addSpacing(8)
+            self._row.addWidget(self.mode)
         if self.mode is not None:
             self.mode.setVisible(bool(kind))
         self._tell_mode()

@@ -156,7 +156,9 @@ class ConnectionDialog(DialogFrame):
             self._money.set_words(self.tr("Test gateway"), self.tr("Operations can be practised; no money is charged."))
         else:
             self._money.set_kind("ok")
-            self._money.set_words(self.tr("Production"), self.tr("Refunds and charges from here move the buyers' real money."))
+            self._money.set_words(
+                self.tr("Production gateway"), self.tr("Refunds and charges from here move the buyers' real money.")
+            )
 
     # --- keeping and trying
 
@@ -267,5 +269,7 @@ class ConnectionDialog(DialogFrame):
         ):
             button.setText(words)
             button.setAccessibleName(words)
+        for field in self._fields.values():
+            field.set_error("")
         self._told.hide()
         self._tell_money()

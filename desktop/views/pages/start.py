@@ -168,10 +168,7 @@ class StartPage(QScrollArea):
         self.review.setObjectName("start.review")
         self._drop = _DropPlace()
         self._masked = Label(tone="text3", wrap=True)
-        self._lead.setMaximumWidth(LEAD)
-        left, right = QWidget(), QWidget()
-        left.setMaximumWidth(LEFT)
-        right.setMaximumWidth(RIGHT)
+        left, right = self._left, self._right = QWidget(), QWidget()
         self._fill_left(QVBoxLayout(left))
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -286,16 +283,25 @@ class StartPage(QScrollArea):
 
     # --- Qt
 
+    def _fit(self) -> None:
+        """Side by side the wrapping labels ask for more than they need; their height at the columns' widths is the true one."""
+        width, tall = self.viewport().width(), self.viewport().height() > 640
+        stacked = width < STACKED_BELOW
+        side = max(EDGE, (width - LEFT - GAP - RIGHT) // 2)
+        inner = width - 2 * side
+        left, right = (min(LEFT, inner), min(RIGHT, inner)) if stacked else (min(LEFT, inner - GAP - RIGHT), RIGHT)
+        self._left.setFixedWidth(left)
+        self._right.setFixedWidth(right)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._outer.setContentsMargins(side, TOP if tall else EDGE, side, EDGE)
+        lead = min(LEAD, inner)  # a width that is only bounded is not known to the layout when it asks for heights
+        self._lead.setFixedWidth(lead)
+        spare = self._lead.heightForWidth(lead) - self._lead.heightForWidth(inner)
+        self.widget().setMinimumHeight(0 if stacked else self._outer.heightForWidth(width) + max(0, spare))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
-        stacked = width < STACKED_BELOW
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        side = max(EDGE, (width - LEFT - GAP - RIGHT) // 2)
-        top = TOP if event.size().height() > 640 else EDGE
-        self._outer.setContentsMargins(side, top, side, EDGE)
-        # Side by side the wrapping labels ask for more than they need; their height at this width is the true one.
-        self.widget().setMinimumHeight(0 if stacked else self._outer.heightForWidth(width))
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -313,6 +319,7 @@ class StartPage(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            self._fit()
         super().changeEvent(event)
 
 

@@ -44,7 +44,6 @@ class ModeBanner(QWidget):
         for name, part in (("pay", self.pay), ("control", self.control), ("stop", self.stop), ("more", self.more)):
             part.setObjectName(f"mode.{name}")
             part.setProperty("tinted", True)
-        self.more.setMenu(self._menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(40, 0, 16, 0)
         row.setSpacing(20)
@@ -53,11 +52,16 @@ class ModeBanner(QWidget):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
+        self.more.clicked.connect(self._open_menu)
         self.pay.clicked.connect(self.pay_asked)
         self.control.clicked.connect(self.control_asked)
         self.stop.clicked.connect(self.stop_asked)
         self._entries[0].triggered.connect(lambda _on=False: self.control_asked.emit())
         self._entries[1].triggered.connect(lambda _on=False: self.stop_asked.emit())
+
+    def _open_menu(self) -> None:
+        below = QPoint(self.more.width() - self._menu.sizeHint().width(), self.more.height() + 2)
+        self._menu.popup(self.more.mapToGlobal(below))
 
     def show_mode(self, *, training: bool, others: bool) -> None:
         """`training`, else the bank's test gateway; `others`: connections with real money stand beside it."""
