@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop.views.gate import Gate
 
 KEEP_VIEW_MS = 2_000
+BANK_MS = 400
+"""The first rows are painted by then."""
 HOUSEKEEPING_MS = 30_000
 """After the start and after a change: by then the first work of a person is done."""
 
@@ -146,8 +148,7 @@ class Session(QObject):
 
     def _on_left(self) -> None:
         """The next person asks anew."""
-        if self.window.gateway is not None:
-            self.window.gateway.leave()
+        self.window.leave_bank()
         if self.query is not None:
             self.query.stop()
             self._model.deleteLater()
@@ -221,8 +222,7 @@ class Session(QObject):
             self.window.show_start()
         self.window.show()
         self._keeping.start()
-        if self.window.gateway is not None:
-            self.window.gateway.begin()
+        QTimer.singleShot(BANK_MS, self.window, self.window.begin_with_bank)
         if review:
             self.window.load(review)
         elif files:

@@ -270,7 +270,9 @@ class GatewayDesk(QObject):
         status.show_bank(text, told)
 
     def _on_failed(self, error: Exception) -> None:
-        """Something that a person asked for; a page that shows it in its own place stops the signal there."""
+        """Something that a person asked for. The first window has a place of its own for it."""
+        if self._window.pages.is_on_start:
+            return
         said = present(error)
         Toast.show_in(self._window, said.title, kind="bad", bottom=self._window.toast_bottom())
 

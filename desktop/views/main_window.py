@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ from desktop.services.changes_hub import Changes
 from desktop.services.settings import MERCHANT_NAME, WINDOW
 from desktop.views import formatting
 from desktop.views.dropping import DropFrame, files_of
-from desktop.views.gateway_desk import GatewayDesk
 from desktop.views.incoming import Incoming
 from desktop.views.navigation import Masthead, Section
 from desktop.views.operation_desk import OperationDesk
@@ -40,6 +40,7 @@ from desktop.views.window_pages import WindowPages, WindowParts
 
 if TYPE_CHECKING:
     from desktop.views.front import Front
+    from desktop.views.gateway_desk import GatewayDesk
     from desktop.views.pages.registry_desk import RegistryDesk
     from desktop.views.pages.transactions import TransactionsPage
 
@@ -81,11 +82,26 @@ class MainWindow(QMainWindow):
         money = OperationDesk(self, parts.hub, parts.money)
         self.menus, self.dialogs = WindowMenus(self), WindowDialogs(self, money, parts.dialogs)
         self.pages = WindowPages(self, parts)
-        self.gateway = GatewayDesk(self, parts.gateway) if parts.gateway is not None else None
         self._build()
         self._connect()
         self._restore_place()
         self.retranslate()
+
+    @cached_property
+    def gateway(self) -> GatewayDesk | None:
+        """The way to the bank, made when it is first asked for: what the window shows first does without. None in a review."""
+        from desktop.views.gateway_desk import GatewayDesk
+
+        return GatewayDesk(self, self._parts.gateway) if self._parts.gateway is not None else None
+
+    def begin_with_bank(self) -> None:
+        """Somebody is at work, and the first rows are on screen."""
+        if self.gateway is not None and self.is_at_work:
+            self.gateway.begin()
+
+    def leave_bank(self) -> None:
+        if (gateway := self.__dict__.get("gateway")) is not None:
+            gateway.leave()
 
     def _build(self) -> None:
         self.setMinimumSize(SMALLEST)
@@ -342,8 +358,8 @@ class MainWindow(QMainWindow):
             elif self.pages.current is not None:
                 self.pages.current.tell_status()
             self._tell_source()
-            if self.gateway is not None:
-                self.gateway.retranslate()
+            if (gateway := self.__dict__.get("gateway")) is not None:
+                gateway.retranslate()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from desktop.models.domain.accounts import Right
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.services.settings import Settings
     from desktop.services.tasks import TaskRunner
     from desktop.views.curtain import Curtain
+    from desktop.views.gateway_desk import GatewayDesk
     from desktop.views.gateway_parts import GatewayParts
     from desktop.views.main_window import MainWindow
     from desktop.views.operation_parts import OperationParts
@@ -175,8 +176,8 @@ class WindowPages(QObject):
         page.panel_built.connect(self._leave_drops)
         page.actions_.on(Act.UNDO_IMPORT, window.incoming.undo_last)
         self.desk.import_asked.connect(window.choose_files)
-        if window.gateway is not None:
-            page.actions_.on(Act.REFRESH, window.gateway.sync_now)
+        if self._parts.gateway is not None:
+            page.actions_.on(Act.REFRESH, lambda: window.gateway.sync_now())  # type: ignore[union-attr] # made when it is used
         if self._parts.is_review:
             page.toolbar.load.setEnabled(False)
             page.toolbar.load.setToolTip(self.tr("Nothing is kept in review mode"))
@@ -202,14 +203,17 @@ class WindowPages(QObject):
         self._lead_to_bank(self._start)
 
     def _lead_to_bank(self, start: StartPage) -> None:
-        gateway = self._window.gateway
         for button in (start.mode, start.connect_way.button):
-            button.setEnabled(gateway is not None)
+            button.setEnabled(self._parts.gateway is not None)
             bar(button, Right.SETTINGS, self._parts.access)
-        if gateway is None:
-            return
-        start.mode_asked.connect(gateway.start_training)
-        start.connect_asked.connect(lambda: gateway.open_connection())
-        gateway.busy.connect(start.set_starting)
-        gateway.failed.connect(start.show_error)
-        start.set_starting(gateway.is_busy)
+        start.mode_asked.connect(lambda: self._gateway_of(start).start_training())
+        start.connect_asked.connect(lambda: self._gateway_of(start).open_connection())
+
+    def _gateway_of(self, start: StartPage) -> GatewayDesk:
+        """The page tells what becomes of what it asked for."""
+        gateway = self._window.gateway
+        assert gateway is not None
+        unique = Qt.ConnectionType.UniqueConnection
+        gateway.busy.connect(start.set_starting, unique)
+        gateway.failed.connect(start.show_error, unique)
+        return gateway
