@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.models.domain.batches import BatchHead, FileKind
-from desktop.models.domain.errors import CabinetError, NotFound
+from desktop.models.domain.errors import CabinetError, GatewayError, NotFound
 from desktop.models.domain.money_operations import MoneyOperation, OperationState
 from desktop.models.domain.orders import ObservedOrder
 from desktop.services.history_acts import lacks_its_act, with_noticed_change, with_own_acts
@@ -54,10 +54,18 @@ class Snapshots:
 
     def take(self, connection: Connection, gateway: Gateway, snapshots: Sequence[Snapshot], asked_at: datetime) -> Merged:
         """Merges what was asked for at `asked_at`, CHUNK at most. An order whose operation went out since is asked for again:
-        the answer may be older than what the registry knows by now."""
+        the answer may be older than what the registry knows by now. Where that cannot be had, it comes with the next time."""
         since = self._operations.sent_since(asked_at)
-        fresh = [gateway.status(md_order=one.md_order) if one.md_order.lower() in since else one for one in snapshots]
-        return self._merge(connection, fresh) if fresh else Merged()
+        fresh = [self._newer(gateway, one) if one.md_order.lower() in since else one for one in snapshots]
+        known = [one for one in fresh if one is not None]
+        return self._merge(connection, known) if known else Merged()
+
+    def _newer(self, gateway: Gateway, snapshot: Snapshot) -> Snapshot | None:
+        try:
+            return gateway.status(md_order=snapshot.md_order)
+        except (GatewayError, NotFound) as error:
+            _log.warning("an order under way was left out: %s", error.code)
+            return None
 
     def refresh(self, connection: Connection, gateway: Gateway, md_orders: Iterable[str]) -> Merged:
         """Asks for each of these orders and merges the answers; those that the gateway does not know are left out."""

@@ -201,6 +201,6 @@ def test_what_was_left_without_an_outcome_is_settled_at_the_start(clerk: Clerk, 
     again = Clerk(data_dir)
     try:
         again.until(lambda: again.order(made.number).refunded == Money(10_000, KZT))
-        assert again.session._cabinet.operations.of_order(order.id)[-1].state is OperationState.DONE
+        again.until(lambda: again.session._cabinet.operations.of_order(order.id)[-1].state is OperationState.DONE)
     finally:
         again.close()
