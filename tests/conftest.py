@@ -4,6 +4,7 @@ Errors in slots fail their test through pytest-qt; warnings are errors through p
 """
 
 import gc
+import logging
 import os
 import sys
 import threading
@@ -65,6 +66,16 @@ def _same_locale() -> None:
         from PySide6.QtCore import QLocale
 
         QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture(autouse=True)
+def _same_logging() -> None:
+    """Our loggers speak, whatever a library's own set-up has silenced meanwhile."""
+    logging.disable(logging.NOTSET)
+    for name, logger in logging.root.manager.loggerDict.items():
+        if name.startswith("desktop") and isinstance(logger, logging.Logger):
+            logger.disabled, logger.propagate = False, True
+            logger.setLevel(logging.NOTSET)
 
 
 @pytest.fixture(autouse=True)

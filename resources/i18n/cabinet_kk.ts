@@ -1223,6 +1223,10 @@
         <translation>Осы жерден жасалған қайтару мен есептен шығару сатып алушылардың нақты ақшасын қозғайды.</translation>
     </message>
     <message>
+        <source>Production gateway</source>
+        <translation>Жұмыс шлюзі</translation>
+    </message>
+    <message>
         <source>Asking the bank…</source>
         <translation>Банкке сұрау жіберілді…</translation>
     </message>

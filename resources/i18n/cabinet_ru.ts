@@ -1223,6 +1223,10 @@
         <translation>Возвраты и списания отсюда двигают настоящие деньги покупателей.</translation>
     </message>
     <message>
+        <source>Production gateway</source>
+        <translation>Рабочий шлюз</translation>
+    </message>
+    <message>
         <source>Asking the bank…</source>
         <translation>Запрос в банк…</translation>
     </message>
