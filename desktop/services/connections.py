@@ -133,6 +133,11 @@ class Connections:
             raise Conflict("connection_in_use", name=merchant)
 
 
+def _shown(text: str) -> str:
+    """An address as an error may repeat it: without a login or a query, where a password may stand."""
+    return text.rpartition("@")[2].partition("?")[0]
+
+
 def checked_url(text: str) -> str:
     """The address as it is kept, ending in `/`. Without a path of its own it gets the family's; http only to this machine."""
     parts = urlsplit(text.strip())
@@ -141,8 +146,8 @@ def checked_url(text: str) -> str:
     except ValueError:
         good = False
     if not good or parts.scheme not in ("https", "http"):
-        raise InvalidInput("gateway_url", value=text)
+        raise InvalidInput("gateway_url", value=_shown(text))
     if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
-        raise InvalidInput("gateway_url", value=text)
+        raise InvalidInput("gateway_url", value=_shown(text))
     path = PATH if parts.path in ("", "/") else parts.path.rstrip("/") + "/"
     return parts._replace(path=path).geturl()

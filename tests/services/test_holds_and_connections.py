@@ -71,6 +71,14 @@ def test_what_is_no_address(text: str) -> None:
     assert caught.value.code == "invalid.gateway_url"
 
 
+@pytest.mark.parametrize("text", ["https://shop-api:river@bank.example/", "https://bank.example/?password=river"])
+def test_an_error_repeats_no_password_of_an_address(text: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        checked_url(text)
+    assert "bank.example" in str(caught.value)
+    assert "river" not in str(caught.value)
+
+
 def test_a_kept_secret_is_not_shown_to_another_address(desk: Desk) -> None:
     desk.connections.save(replace(SHOP, is_test=False), None)
     for other in (replace(SHOP, url="https://other.example/"), replace(SHOP, user="other"), replace(SHOP, merchant="new")):
