@@ -203,3 +203,12 @@ def test_too_many_repeats_are_counted_but_not_all_named(registry: Registry, monk
     counts = load(registry, [a_row(n) for n in range(2, 12)], chunk=2)
     assert (counts.new, counts.duplicate_count, len(counts.duplicates)) == (1, 9, 3)
     assert registry.queries.page(OrderFilter(), OrderSort(), 0, 5)[0].file_row == 11
+
+
+def test_a_uuid_may_bring_an_order_the_key_of_a_later_row(registry: Registry) -> None:
+    """The order's merchant is known from before; the row that gives it another number does not name one."""
+    load(registry, [a_row(2, md_order="q", merchant="east", order_number="2")])
+    counts = load(registry, [a_row(2, md_order="q", order_number="1"), a_row(3, merchant="east", order_number="1")], "b.csv")
+    assert (counts.new, counts.updated, counts.duplicates) == (0, 1, ((2, "q"),))
+    order = the_order(registry)
+    assert (order.md_order, order.merchant, order.order_number, order.file_row) == ("q", "east", "1", 2)

@@ -145,22 +145,26 @@ class SqlBatchWriter:
 
     def _waves(self, rows: Sequence[ObservedOrder]) -> Iterator[list[ObservedOrder]]:
         """The rows in parts, each without rows that speak about one another: of equal ones the last stands in the first one's
-        place; one that shares only the UUID, or the key with a row that has no UUID, begins the next part."""
+        place; one that shares only the UUID, or the key with a row that has no UUID, begins the next part. A row with a UUID
+        and no merchant may be about an order of any: it may bring it the key of each row after it with that number and time."""
         wave: dict[Identity, ObservedOrder] = {}
         uuids: set[str] = set()
         keys: dict[Key, bool] = {}
+        of_any: set[tuple[str | None, int]] = set()
         for row in rows:
             uuid, key = row.md_order, key_of(row)
             earlier = wave.get((uuid, key))
             if earlier is not None:
                 self._repeat(earlier.file_row, uuid or row.order_number)
-            elif uuid in uuids or keys.get(key, bool(uuid)) != bool(uuid):
+            elif uuid in uuids or keys.get(key, bool(uuid)) != bool(uuid) or (not uuid and key[1:] in of_any):
                 yield list(wave.values())
-                wave, uuids, keys = {}, set(), {}
+                wave, uuids, keys, of_any = {}, set(), {}, set()
             wave[uuid, key] = row
             keys[key] = bool(uuid)
             if uuid:
                 uuids.add(uuid)
+                if not row.merchant:
+                    of_any.add(key[1:])
         yield list(wave.values())
 
     def _merge(self, wave: list[ObservedOrder]) -> list[ObservedOrder]:
