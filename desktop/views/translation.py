@@ -3,7 +3,10 @@
 Installing a translator makes Qt send LanguageChange to every widget; each answers with its `retranslate`.
 """
 
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from shiboken6 import isValid
 
 from desktop.views.resources import resource
 
@@ -23,9 +26,14 @@ def system_language() -> str:
 
 
 class Translation(QObject):
-    """Holds the installed translators. `changed` tells the new language after every widget was told. Interface thread."""
+    """Holds the installed translators. `changed` tells the new language after every widget was told. Interface thread.
+
+    An application speaks one language: English has no words of its own to cover those of another Translation, so whoever sets
+    one takes the other's out."""
 
     changed = Signal(object)
+    _worn: ClassVar[list[QTranslator]] = []
+    """By the application, whichever Translation put them on."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +44,9 @@ class Translation(QObject):
         """`language` is ru, kk or en; empty = as the system."""
         chosen = language if language in LANGUAGES else system_language()
         QLocale.setDefault(QLocale(_COUNTRIES[chosen]))
-        old, self._installed = self._installed, []
+        old = self._worn[:]
+        self._worn.clear()
+        self._installed = []
         self.language = chosen
         for name, folder in (
             (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -45,16 +55,18 @@ class Translation(QObject):
             translator = QTranslator(self)
             if translator.load(name, folder) and app.installTranslator(translator):
                 self._installed.append(translator)
+        self._worn.extend(self._installed)
         _remove(app, old)
         self.changed.emit(chosen)
 
     def uninstall(self, app: QCoreApplication) -> None:
         """Takes the words out again, when the last window has gone."""
         old, self._installed = self._installed, []
+        self._worn[:] = [one for one in self._worn if one not in old]
         _remove(app, old)
 
 
 def _remove(app: QCoreApplication, translators: list[QTranslator]) -> None:
-    for translator in translators:
+    for translator in filter(isValid, translators):  # those of a Translation that is gone went with it
         app.removeTranslator(translator)
         translator.deleteLater()
