@@ -49,7 +49,7 @@ class Session(QObject):
         self._keeping.timeout.connect(self._keep_view)
         self._hub.changed.connect(lambda _changes: self._keeping.start())
         self._tidying = QTimer(self, singleShot=True, interval=HOUSEKEEPING_MS)
-        self._tidying.timeout.connect(lambda: self._tasks.start(cabinet.housekeeping.run, lane=Lane.WRITE))
+        self._tidying.timeout.connect(lambda: self._tasks.start(lambda: cabinet.housekeeping.run(), lane=Lane.WRITE))
         self._hub.changed.connect(lambda changes: changes.orders and self._tidying.start())
         self._tidying.start()
         self._savers: list[LaneSaver] = []

@@ -6,23 +6,21 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from desktop.models.domain.accounts import Right
+from desktop.models.domain.bank_addresses import checked_url
 from desktop.models.domain.errors import Conflict, InvalidInput, NotFound
 from desktop.models.domain.journal import Action
 from desktop.models.domain.operation_limits import UNDECIDED, UNDER_WAY
-from desktop.services.mailing import is_loopback
 
 if TYPE_CHECKING:
     from desktop.models.domain.gateway import Connection
     from desktop.models.domain.money_operations import MoneyOperation
     from desktop.models.domain.secret import Secret
     from desktop.services.access import Access
-    from desktop.services.gateway_port import ConnectionStore, Gateway, OpenGateway
+    from desktop.services.gateway_books import ConnectionBook
+    from desktop.services.gateway_port import Gateway, OpenGateway
     from desktop.services.ports import JournalStore, SecretStore
-
-PATH = "/payment/rest/"
 
 
 class Connections:
@@ -30,7 +28,7 @@ class Connections:
 
     def __init__(
         self,
-        store: ConnectionStore,
+        store: ConnectionBook,
         secrets: SecretStore,
         access: Access,
         journal: JournalStore,
@@ -131,23 +129,3 @@ class Connections:
     def _require_free(self, merchant: str, *states: object) -> None:
         if any(one.merchant == merchant for one in self._in_state(*states)):
             raise Conflict("connection_in_use", name=merchant)
-
-
-def _shown(text: str) -> str:
-    """An address as an error may repeat it: without a login or a query, where a password may stand."""
-    return text.rpartition("@")[2].partition("?")[0]
-
-
-def checked_url(text: str) -> str:
-    """The address as it is kept, ending in `/`. Without a path of its own it gets the family's; http only to this machine."""
-    parts = urlsplit(text.strip())
-    try:
-        good = bool(parts.hostname) and parts.port != 0 and not (parts.username or parts.query or parts.fragment)
-    except ValueError:
-        good = False
-    if not good or parts.scheme not in ("https", "http"):
-        raise InvalidInput("gateway_url", value=_shown(text))
-    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
-        raise InvalidInput("gateway_url", value=_shown(text))
-    path = PATH if parts.path in ("", "/") else parts.path.rstrip("/") + "/"
-    return parts._replace(path=path).geturl()

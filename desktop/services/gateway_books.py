@@ -1,4 +1,4 @@
-"""The stores of the gateway's use cases as these need them: the protocols of `gateway_port` and what was added since."""
+"""The protocols between the gateway's use cases and their stores. No SQL here."""
 
 from __future__ import annotations
 
@@ -7,24 +7,39 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.services.gateway_port import ConnectionStore, OperationStore
-
 if TYPE_CHECKING:
+    from desktop.models.domain.gateway import Connection
     from desktop.models.domain.money import Money
     from desktop.models.domain.money_operations import MoneyOperation, OperationState
     from desktop.models.domain.orders import Order
 
 
-class ConnectionBook(ConnectionStore, Protocol):
-    """The connections, and when single orders were last asked for."""
+class ConnectionBook(Protocol):
+    """The connections of all merchants, how far each is up to date, and when single orders were last asked for. Each change
+    is journalled in its transaction."""
 
+    def all(self) -> list[Connection]: ...
+    def save(self, connection: Connection) -> None: ...
+    def remove(self, merchant: str) -> None: ...
+    def synced_until(self, merchant: str) -> datetime | None:
+        """Everything registered before was asked for once."""
+        ...
+
+    def set_synced(self, merchant: str, until: datetime, at: datetime) -> None: ...
+    def last_sync(self) -> datetime | None: ...
     def polled(self, md_orders: Sequence[str]) -> dict[str, datetime]: ...
     def set_polled(self, md_orders: Iterable[str], at: datetime) -> None: ...
 
 
-class OperationBook(OperationStore, Protocol):
-    """The store as the use cases need it."""
+class OperationBook(Protocol):
+    """Money operations. Each call is one transaction with its journal entry, on disk (`synchronous=FULL`) when it returns."""
 
+    def add(self, operation: MoneyOperation) -> MoneyOperation:
+        """Its own id is given here. Conflict("operation_busy") while another one of the order is SENT or UNKNOWN;
+        the same `batch` again gives back the first."""
+        ...
+
+    def get(self, operation: int) -> MoneyOperation: ...
     def move(
         self,
         operation: int,
@@ -35,9 +50,16 @@ class OperationBook(OperationStore, Protocol):
         confirmed_by: str | None = None,
         before: Money | None = None,
     ) -> MoneyOperation:
-        """With `before` what was left of the order at this very moment."""
+        """`before`: what was left of the order at this very moment. Conflict("operation_state") when its state does not lead
+        there: of two programs one wins."""
         ...
 
+    def in_state(self, *states: OperationState) -> list[MoneyOperation]:
+        """The oldest first."""
+        ...
+
+    def of_order(self, order: int) -> list[MoneyOperation]: ...
+    def of_batch(self, batch: str) -> list[MoneyOperation]: ...
     def confirm(self, operation: int, by: str) -> MoneyOperation: ...
     def sending(self, operation: int) -> AbstractContextManager[None]:
         """This program waits for the bank's answer during the block."""

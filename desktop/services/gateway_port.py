@@ -1,4 +1,4 @@
-"""The protocols between the use cases of the gateway and their adapters. No HTTP, no SQL here."""
+"""The protocol between the use cases and a gateway. Their stores are in `gateway_books`. No HTTP here."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         SnapshotPage,
     )
     from desktop.models.domain.money import Money
-    from desktop.models.domain.money_operations import BasketLine, MoneyOperation, OperationState
+    from desktop.models.domain.money_operations import BasketLine
     from desktop.models.domain.secret import Secret
 
 
@@ -62,46 +62,3 @@ class Gateway(Protocol):
 
 
 OpenGateway = Callable[["Connection", "Secret"], Gateway]
-
-
-class ConnectionStore(Protocol):
-    """The connections of all merchants; each change is journalled in its transaction."""
-
-    def all(self) -> list[Connection]: ...
-    def save(self, connection: Connection) -> None: ...
-    def remove(self, merchant: str) -> None: ...
-    def synced_until(self, merchant: str) -> datetime | None:
-        """Everything registered before was asked for once."""
-        ...
-
-    def set_synced(self, merchant: str, until: datetime, at: datetime) -> None: ...
-    def last_sync(self) -> datetime | None: ...
-
-
-class OperationStore(Protocol):
-    """Money operations. Each call is one transaction with its journal entry, on disk (`synchronous=FULL`) when it returns."""
-
-    def add(self, operation: MoneyOperation) -> MoneyOperation:
-        """Its own id is given here. Conflict("operation_busy") while another one of the order is SENT or UNKNOWN;
-        the same `batch` again gives back the first."""
-        ...
-
-    def get(self, operation: int) -> MoneyOperation: ...
-    def move(
-        self,
-        operation: int,
-        state: OperationState,
-        *,
-        error_code: str | None = None,
-        error_text: str | None = None,
-        confirmed_by: str | None = None,
-    ) -> MoneyOperation:
-        """Conflict("operation_state") when its state does not lead there: of two programs one wins."""
-        ...
-
-    def in_state(self, *states: OperationState) -> list[MoneyOperation]:
-        """The oldest first."""
-        ...
-
-    def of_order(self, order: int) -> list[MoneyOperation]: ...
-    def of_batch(self, batch: str) -> list[MoneyOperation]: ...

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from desktop.models.domain.accounts import Right
 from desktop.models.domain.errors import InvalidInput, MailError
+from desktop.models.domain.hosts import is_loopback
 from desktop.models.domain.journal import Action
 from desktop.models.domain.secret import Secret
 from desktop.services.access import Access
@@ -119,17 +120,6 @@ def check_server(server: MailServer) -> None:
 def check_password(password: Secret | None) -> None:
     if password is not None and not (password and _may_sign_in(password.reveal())):
         raise InvalidInput("mail_password")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether letters stay on this machine: only there may they go unencrypted."""
-    from ipaddress import ip_address  # here, because every start loads this module
-
-    bare = host.strip("[]")
-    try:
-        return ip_address(bare).is_loopback
-    except ValueError:
-        return bare.casefold() == "localhost"
 
 
 def _may_sign_in(text: str) -> bool:

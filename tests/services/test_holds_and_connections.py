@@ -9,10 +9,10 @@ from fake_gateway import SHOP, WORD, FakeGateway
 from operations_stage import NOON, Desk, a_desk, tenge
 
 from desktop.bootstrap import StartupConfig, build
+from desktop.models.domain.bank_addresses import checked_url
 from desktop.models.domain.errors import CabinetError, Denied, InvalidInput, NotAllowed, NotFound
 from desktop.models.domain.journal import EntryFilter
 from desktop.models.domain.secret import Secret
-from desktop.services.connections import checked_url
 from desktop.services.settings import BANK_ZONE, HOLD_DAYS
 from desktop.services.system.paths import resources_dir
 

@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -192,9 +193,9 @@ def test_a_program_killed_in_the_middle_of_a_refund(wire: Wire, after_ms: int) -
         assert child.stdout is not None
         assert child.stdout.readline() == "ready\n"
         until = time.monotonic() + 20
-        while not _is_sent(wire, order) and time.monotonic() < until and child.poll() is None:
-            time.sleep(0.01)
-        time.sleep(after_ms / 1000)
+        while not _is_sent(wire, order) and time.monotonic() < until and not _ends_within(child, 0.01):
+            pass
+        _ends_within(child, after_ms / 1000)
     finally:
         with suppress(ProcessLookupError):
             os.kill(child.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
@@ -205,6 +206,12 @@ def test_a_program_killed_in_the_middle_of_a_refund(wire: Wire, after_ms: int) -
     assert one.state in (DONE, REJECTED)
     assert left == (60_000 if one.state is DONE else 100_000)
     assert len(wire.bank(order)["refunds"]) == (1 if one.state is DONE else 0)
+
+
+def _ends_within(child: subprocess.Popen[str], seconds: float) -> bool:
+    with suppress(subprocess.TimeoutExpired):
+        child.wait(seconds)
+    return child.returncode is not None
 
 
 def _is_sent(wire: Wire, order: Order) -> bool:
@@ -221,11 +228,10 @@ def test_a_gateway_killed_in_the_middle_of_a_refund(tmp_path: Path, after_ms: in
         wire = Wire(cabinet, ready, itertools.count(1))
         order = wire.paid()
         wire.fault("slow", "refund", delay_ms=300)
-        killer = subprocess.Popen(
-            [sys.executable, "-c", f"import time,os;time.sleep({after_ms / 1000});os.kill({server.pid},9)"]
-        )
+        killer = threading.Timer(after_ms / 1000, server.kill)
+        killer.start()
         sent = cabinet.operations.run(order.id, REFUND, Money(40_000, KZT))
-        killer.wait()
+        killer.join()
         server.communicate()
         server, ready = _serve(tmp_path)
         assert ready.port == wire.ready.port

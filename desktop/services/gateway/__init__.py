@@ -7,7 +7,6 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from desktop.models.domain.zones import zone_of
-from desktop.services.gateway.address import checked_url, is_loopback
 from desktop.services.gateway.patience import Patience
 
 if TYPE_CHECKING:
@@ -46,4 +45,4 @@ def open_gateway(
     return RestGateway(asking, transport.url, connection.merchant, clock, zone=merchants, dates_zone=dates_zone)
 
 
-__all__ = ["Patience", "checked_url", "is_loopback", "open_gateway"]
+__all__ = ["Patience", "open_gateway"]

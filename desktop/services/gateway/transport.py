@@ -13,8 +13,9 @@ from secrets import token_hex
 from socket import EAI_AGAIN, gaierror
 from typing import TYPE_CHECKING
 
+from desktop.models.domain.bank_addresses import checked_url, host_of
 from desktop.models.domain.errors import Unreachable
-from desktop.services.gateway.address import checked_url, host_of, is_loopback
+from desktop.models.domain.hosts import is_loopback
 from desktop.services.gateway.exchange import Exchange, TimeIsUp
 from desktop.services.gateway.patience import Patience
 
@@ -121,7 +122,7 @@ class Transport:
         patience = self._patience
         timeout = Timeout(patience.read, connect=patience.connect)
         limits = Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_IDLE_S)
-        local = is_loopback(self.url)  # a proxy has no business with this machine's own address
+        local = is_loopback(self.host)  # a proxy has no business with this machine's own address
         try:
             return Client(verify=self._trusted(), timeout=timeout, limits=limits, trust_env=not local, follow_redirects=False)
         except (ValueError, ImportError, InvalidURL) as error:  # a proxy's address that is none, or of a kind we cannot speak
