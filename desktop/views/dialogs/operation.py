@@ -12,8 +12,7 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.domain.errors import Unreachable
@@ -32,6 +31,7 @@ from desktop.views.dialogs.operation_form import OperationForm
 from desktop.views.dialogs.operation_head import Ledger, OrderHead
 from desktop.views.dialogs.operation_second import SecondForm
 from desktop.views.dialogs.operation_sums import sums_of
+from desktop.views.dialogs.send_button import SendButton
 from desktop.views.operation_outcomes import Told, told
 from desktop.views.operation_run import carry_out
 from desktop.views.widgets import Button, Hairline, Label, ProgressBar, Strip
@@ -110,7 +110,7 @@ class OperationDialog(DialogFrame):
         self.body.addStretch(1)
         Fit(self.scroll)
         self._keys = Label("Ctrl + Enter", tone="text3")
-        self._cancel, self._send = Button(), Button(kind="primary")
+        self._cancel, self._send = Button(), SendButton(self)
         self._cancel.setObjectName("refund.cancel")
         self._send.setObjectName("refund.send")
         self.foot.addWidget(self._keys)
@@ -122,19 +122,10 @@ class OperationDialog(DialogFrame):
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.close)
         self._send.clicked.connect(self.send)
-        self._send.installEventFilter(self)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.send)
         self._form.changed.connect(self._on_draft)
         self._strip.action_requested.connect(self._on_action)
         self._bar_timer.timeout.connect(self._show_bar)
         self._desk.parts.hub.changed.connect(self._on_changes)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A plain Enter never sends money, not even on the button that does."""
-        if watched is self._send and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return super().eventFilter(watched, event)
 
     # --- reading
 

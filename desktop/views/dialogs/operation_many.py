@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.domain.columns import ColumnKey
@@ -19,6 +19,7 @@ from desktop.views import operation_words as words
 from desktop.views.dialogs.fitting import Fit
 from desktop.views.dialogs.frame import DialogFrame
 from desktop.views.dialogs.lines_table import LinesTable
+from desktop.views.dialogs.send_button import SendButton
 from desktop.views.dialogs.settings_form import Field
 from desktop.views.icons import Icon
 from desktop.views.operation_looks import state_look
@@ -84,7 +85,7 @@ class ManyDialog(DialogFrame):
         self.body.addWidget(self._card)
         Fit(self.scroll)
         self._keys = Label("Ctrl + Enter", tone="text3")
-        self._close, self._send = Button(), Button(kind="primary")
+        self._close, self._send = Button(), SendButton(self)
         self._close.setObjectName("many.close")
         self._send.setObjectName("many.send")
         self._send.setEnabled(False)
@@ -96,16 +97,8 @@ class ManyDialog(DialogFrame):
     def _connect(self) -> None:
         self._close.clicked.connect(self.close)
         self._send.clicked.connect(self.send)
-        self._send.installEventFilter(self)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.send)
         self._card.cancelled.connect(self._stop)
         self._strip.closed.connect(lambda: setattr(self, "_said", None))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A plain Enter sends nothing."""
-        if watched is self._send and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return super().eventFilter(watched, event)
 
     # --- work
 

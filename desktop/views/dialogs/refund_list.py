@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.models.domain.errors import CabinetError
@@ -23,6 +23,7 @@ from desktop.views.dialogs.frame import DialogFrame, TwoColumns
 from desktop.views.dialogs.lines_table import LinesTable
 from desktop.views.dialogs.operation_many import totals_of
 from desktop.views.dialogs.refund_list_words import RefundListWords
+from desktop.views.dialogs.send_button import SendButton
 from desktop.views.dialogs.settings_form import Field
 from desktop.views.icons import Icon
 from desktop.views.operation_outcomes import Told
@@ -78,7 +79,7 @@ class RefundListDialog(DialogFrame):
         for part in (DoubleRule(), self._total, self._card):
             self.body.addWidget(part)
         Fit(self.scroll)
-        self._save, self._close, self._send = Button(icon=Icon.FILE_UP), Button(), Button(kind="primary")
+        self._save, self._close, self._send = Button(icon=Icon.FILE_UP), Button(), SendButton(self)
         for name, button in (("save", self._save), ("close", self._close), ("send", self._send)):
             button.setObjectName(f"refunds.{name}")
         self.foot.addWidget(self._save)
@@ -120,16 +121,8 @@ class RefundListDialog(DialogFrame):
         self._save.clicked.connect(self._ask_target)
         self._close.clicked.connect(self.close)
         self._send.clicked.connect(self.send)
-        self._send.installEventFilter(self)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.send)
         self._card.cancelled.connect(self._stop)
         self._strip.closed.connect(lambda: setattr(self, "_said", None))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A plain Enter sends nothing."""
-        if watched is self._send and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return super().eventFilter(watched, event)
 
     # --- the list
 
