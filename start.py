@@ -50,6 +50,8 @@ QT_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+TEST_LIBRARIES = {"libatomic.so.1": "libatomic1"}
+"""What the driver of the tests' browser loads."""
 TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus", "chromium": "chromium"}
 """Programs of the system that the tests need, and their packages: the real keyring, and a browser for the payment form."""
 CHECKS = {
@@ -153,6 +155,7 @@ def install_system_packages(lock: str) -> int:
     """The parts that only the system can give: Qt's libraries, and Debian's separate half of `venv`."""
     packages = [package for library, package in QT_LIBRARIES.items() if sys.platform == "linux" and not loads(library)]
     if sys.platform == "linux" and "dev" in lock:
+        packages += [package for library, package in TEST_LIBRARIES.items() if not loads(library)]
         packages += [package for name, package in TEST_PROGRAMS.items() if shutil.which(name) is None]
     if importlib.util.find_spec("ensurepip") is None:
         packages.append(f"python3.{sys.version_info.minor}-venv")
