@@ -1,10 +1,12 @@
 """A workbook with several sheets: the one that holds the registry is read, and where there are more a person is asked."""
 
+import hashlib
 import json
 import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -24,6 +26,7 @@ OTHER = [["order_number", "amount", "registered_at", "fee"], ["A-1", "5.00", "24
 NOTES = [["Обложка"], ["Выгрузка за июль"]]
 LEDGER = [["Когда", "Кому", "Сколько"], ["вчера", "нам", "много"]]
 SEED_NUMBERS = ["2000", "123", "21", "18", "15"]
+KEPT = Path(__file__).parent / "files" / "sheets"
 Sheets = dict[str, list[list[str]]]
 
 
@@ -59,15 +62,17 @@ def spreadsheetml(path, sheets, encoding="utf-8"):
 
 
 def ods(path, sheets):
-    """Written by LibreOffice itself."""
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if office is None:
-        pytest.skip("LibreOffice is not here")
-    source = path.with_suffix(".xlsx")
-    xlsx(source, sheets)
-    profile = f"-env:UserInstallation=file://{path.parent}/office"
-    told = [office, profile, "--headless", "--convert-to", "ods", "--outdir", str(path.parent), str(source)]
-    subprocess.run(told, check=True, capture_output=True, timeout=120)
+    """Written by LibreOffice itself: once for each content, and kept."""
+    kept = KEPT / f"{hashlib.sha256(json.dumps(sheets).encode()).hexdigest()[:12]}.ods"
+    if not kept.exists():
+        office = shutil.which("soffice")
+        assert office, f"only LibreOffice can write {kept}"
+        source = path.parent / kept.with_suffix(".xlsx").name
+        xlsx(source, sheets)
+        profile = f"-env:UserInstallation=file://{path.parent}/office"
+        told = [office, profile, "--headless", "--convert-to", "ods", "--outdir", str(KEPT), str(source)]
+        subprocess.run(told, check=True, capture_output=True, timeout=120)
+    shutil.copyfile(kept, path)
 
 
 def html(path, sheets):
