@@ -133,8 +133,10 @@ class Kiosk:
 
     def leave(self) -> None:
         """Out of the kiosk: nobody is signed in then."""
-        self._journal.append(Action.KIOSK, self._access.station, what="end")
-        self._access.leave()
+        try:
+            self._journal.append(Action.KIOSK, self._access.station, what="end")
+        finally:
+            self._access.leave()
 
     # --- how old the answers are
 

@@ -128,6 +128,7 @@ def test_the_supervisor_ends_the_kiosk_and_nobody_is_signed_in(opened):
     assert person.page == "staff"
     assert not person.part("card").isVisible()
     person.bot.mouseClick(person.part("exit"), Qt.MouseButton.LeftButton)
+    person.bot.waitUntil(lambda: bool(heard))
     assert heard == [1]
     assert person.hall.access.actor is not None
     assert person.hall.access.actor.name == ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk_stage import STATION, Hall, as_clerk, hall, paid
 
 from desktop.models.domain.accounts import Right
-from desktop.models.domain.errors import InvalidInput, NotAllowed, SignInRefused
+from desktop.models.domain.errors import InvalidInput, NotAllowed, SignInRefused, StorageUnavailable
 from desktop.models.domain.secret import Secret
 from desktop.services.admin_file import FILE, KioskOptions, load_admin_file
 from desktop.services.kiosk import LOCK_SECONDS, PINS, WRONG_PINS, Pin
@@ -124,6 +125,21 @@ def test_nobody_is_signed_in_after_the_kiosk(tmp_path):
         here.kiosk.set_pin(PIN)
         here.kiosk.enter()
         here.kiosk.leave()
+        assert here.access.actor is None
+
+
+def test_a_journal_that_cannot_be_written_keeps_nobody_in(tmp_path, monkeypatch):
+    with hall(tmp_path / "cabinet.db", closed=True) as here:
+        as_clerk(here.access)
+        here.kiosk.set_pin(PIN)
+        here.kiosk.enter()
+
+        def full(*_: object, **__: object) -> None:
+            raise StorageUnavailable(reason="full")
+
+        monkeypatch.setattr(here.kiosk, "_journal", SimpleNamespace(append=full))
+        with pytest.raises(StorageUnavailable):
+            here.kiosk.leave()
         assert here.access.actor is None
 
 

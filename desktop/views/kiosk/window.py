@@ -302,9 +302,13 @@ class KioskWindow(Ground):
         """The supervisor ends it."""
         if self._pin is Pin.SUPERVISOR and self.pages.currentWidget() is self.staff:
             self._close_card()
-            self._parts.kiosk.leave()
-            self._may_close = True
-            self.close()
+            leave, gone = self._parts.kiosk.leave, self._on_left
+            self._parts.tasks.start(leave, on_done=gone, on_error=gone, owner=self, lane=Lane.WRITE)
+
+    def _on_left(self, _outcome: object) -> None:
+        """Also where the journal could not be written: nobody is kept in."""
+        self._may_close = True
+        self.close()
 
     def _on_session_end(self) -> None:
         """The system is being shut down; nobody can ask for that from here."""
